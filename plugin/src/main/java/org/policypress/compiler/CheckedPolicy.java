@@ -1,0 +1,18 @@
+package org.policypress.compiler;
+
+import java.util.Map;
+import org.policypress.language.PolicyCatalogue;
+import org.policypress.model.PolicyGroup;
+
+/**
+ * A policy set that has passed every check.
+ *
+ * @param group the policy of the group and of each school
+ * @param catalogues translations of its texts, by language tag
+ */
+public record CheckedPolicy(PolicyGroup group, Map<String, PolicyCatalogue> catalogues) {
+  /** Copies the map. */
+  public CheckedPolicy {
+    catalogues = Map.copyOf(catalogues);
+  }
+}

@@ -1,0 +1,65 @@
+package org.policypress.compiler;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param baseDirectory folder to which diagnostics name files relatively
+ * @param sourceDirectory one policy set, or a folder of them
+ * @param templateDirectory the user's own templates, which replace ours file by file
+ * @param outputDirectory where the site is published
+ * @param filter which part of the documents
+ * @param timestamp the time that every output bears
+ * @param today the day for which dates are judged
+ * @param version version of the compiler
+ */
+public record CompilerOptions(
+    Path baseDirectory,
+    Path sourceDirectory,
+    Optional<Path> templateDirectory,
+    Path outputDirectory,
+    Filter filter,
+    Instant timestamp,
+    LocalDate today,
+    String version) {
+
+  /** How a diagnostic names a file or folder: relative to the base directory, with slashes. */
+  String shown(Path file) {
+    return baseDirectory
+        .toAbsolutePath()
+        .normalize()
+        .relativize(file.toAbsolutePath().normalize())
+        .toString()
+        .replace('\\', '/');
+  }
+
+  /**
+   * Which part of the documents; an empty list is all.
+   *
+   * @param languages language tags
+   * @param schools {@code organisation/school} for a school's documents, {@code organisation} for
+   *     those of the group
+   * @param documents ids of documents
+   * @param formats words of the source, such as {@code pdf}
+   */
+  public record Filter(
+      List<String> languages, List<String> schools, List<String> documents, List<String> formats) {
+    /** Copies the lists. */
+    public Filter {
+      languages = List.copyOf(languages);
+      schools = List.copyOf(schools);
+      documents = List.copyOf(documents);
+      formats = List.copyOf(formats);
+    }
+
+    /** All documents. */
+    public static Filter none() {
+      return new Filter(List.of(), List.of(), List.of(), List.of());
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.policypress.compiler;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.policypress.compose.DocumentComposer;
+import org.policypress.compose.DocumentView;
+import org.policypress.compose.Text;
+import org.policypress.compose.Wording;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Messages;
+import org.policypress.model.Document.Format;
+import org.policypress.model.KebabCase;
+import org.policypress.render.AccessiblePdf;
+import org.policypress.render.AsciiDocTemplates;
+import org.policypress.render.AsciidoctorEngine;
+import org.policypress.render.FigureTemplates;
+import org.policypress.render.FinishWords;
+import org.policypress.render.FinishedHtml;
+import org.policypress.render.HtmlFinisher;
+import org.policypress.render.PdfLayout;
+import org.policypress.render.PdfProperties;
+import org.policypress.render.PdfWords;
+import org.policypress.render.PrintPdf;
+import org.policypress.render.TemplateSource;
+import org.policypress.source.SourceFile;
+import org.policypress.source.SourceSpan;
+
+/** Makes one document after another in all its formats; engines start when first needed. */
+final class DocumentRenderer implements AutoCloseable {
+  private final TemplateSource templates;
+  private final Vocabulary vocabulary;
+  private final Instant timestamp;
+  private final AsciiDocTemplates sections;
+  private final FigureTemplates figures;
+  private final AsciidoctorEngine engine = new AsciidoctorEngine();
+  private final PrintPdf print;
+  private @Nullable AccessiblePdf pdf;
+
+  DocumentRenderer(TemplateSource templates, Vocabulary vocabulary, Instant timestamp) {
+    this.templates = templates;
+    this.vocabulary = vocabulary;
+    this.timestamp = timestamp;
+    this.sections = new AsciiDocTemplates(templates);
+    this.figures = new FigureTemplates(templates);
+    this.print = new PrintPdf(templates.files(), engine);
+  }
+
+  /** The document, or nothing when its templates have faults. */
+  Optional<RenderedDocument> render(DocumentJob job, Diagnostics sink) {
+    Wording wording = vocabulary.wording(job.policy(), job.language());
+    String kind = KebabCase.of(job.document().kind().value());
+    DocumentView view =
+        new DocumentComposer(job.policy().group(), wording)
+            .compose(job.document(), job.school(), templates.sections(kind));
+    Map<String, String> drawn = figures.draw(view, wording, sink);
+    return sections
+        .fill(view, wording, sink)
+        .map(text -> render(job, view, new SourceFile(job.path() + ".adoc", text), drawn, sink));
+  }
+
+  private RenderedDocument render(
+      DocumentJob job,
+      DocumentView view,
+      SourceFile asciiDoc,
+      Map<String, String> drawn,
+      Diagnostics sink) {
+    Messages messages = vocabulary.messages(job.language());
+    List<Format> formats = job.formats();
+    Map<Format, byte[]> files = new EnumMap<>(Format.class);
+    Optional<String> body = Optional.empty();
+    PdfProperties properties = properties(job, view, messages);
+    if (formats.contains(Format.ADOC)) {
+      files.put(Format.ADOC, asciiDoc.text().getBytes(StandardCharsets.UTF_8));
+    }
+    boolean wantsPdf = formats.contains(Format.PDF);
+    if (wantsPdf || formats.contains(Format.HTML) || formats.contains(Format.FRAGMENT)) {
+      FinishedHtml html =
+          new HtmlFinisher(FinishWords.from(messages), drawn)
+              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, sink);
+      body = Optional.of(html.html());
+      if (wantsPdf) {
+        SourceSpan place = job.document().title().span();
+        files.put(
+            Format.PDF,
+            accessiblePdf().render(html.body(), properties, fault -> sink.report(fault.at(place))));
+      }
+    }
+    if (formats.contains(Format.PRINT)) {
+      print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
+    }
+    return new RenderedDocument(job, view, body, files, drawn);
+  }
+
+  private Optional<byte[]> print(
+      SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
+    try {
+      Path folder = Files.createTempDirectory("policypress");
+      try {
+        return print.render(asciiDoc, properties, drawn, folder, sink);
+      } finally {
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot use the folder for temporary files", e);
+    }
+  }
+
+  private AccessiblePdf accessiblePdf() {
+    if (pdf == null) {
+      pdf = new AccessiblePdf(templates.files());
+    }
+    return pdf;
+  }
+
+  private PdfProperties properties(DocumentJob job, DocumentView view, Messages messages) {
+    Wording wording = vocabulary.wording(job.policy(), job.language());
+    String revised =
+        wording
+            .say("document/revised-line", Map.of("date", wording.date(view.revised()).words()))
+            .plain();
+    return new PdfProperties(
+        PdfLayout.valueOf(job.document().kind().value().name()),
+        view.title().plain(),
+        view.school().map(s -> s.label().plain()).orElseGet(() -> view.organisation().plain()),
+        view.subtitle().map(Text::plain).orElse(""),
+        job.language(),
+        revised,
+        timestamp,
+        new PdfWords(
+            messages.get("pdf/page", Map.of("page", "{n}", "pages", "{m}")),
+            messages.get("document/contents")));
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

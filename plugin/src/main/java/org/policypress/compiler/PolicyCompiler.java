@@ -1,0 +1,109 @@
+package org.policypress.compiler;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.publish.PublishException;
+import org.policypress.publish.Publisher;
+import org.policypress.publish.SiteTree;
+import org.policypress.render.TemplateSource;
+
+/**
+ * The compiler: sources in, a complete site out, or diagnostics and nothing touched.
+ *
+ * <pre>
+ * files → trees → one tree per school → policies → checked policies      (PolicyChecker)
+ *       → documents × schools × languages → AsciiDoc → HTML, PDF         (DocumentRenderer)
+ *       → pages, start pages, assets → a tree, swapped in                (SiteAssembler, Publisher)
+ * </pre>
+ */
+public final class PolicyCompiler {
+  private final CompilerOptions options;
+  private final Consumer<String> progress;
+  private final TemplateSource templates;
+
+  /**
+   * @param options what to do
+   * @param progress takes one line for each finished document
+   */
+  public PolicyCompiler(CompilerOptions options, Consumer<String> progress) {
+    this.options = options;
+    this.progress = progress;
+    this.templates =
+        new TemplateSource(
+            options.templateDirectory(),
+            options.templateDirectory().map(options::shown).orElse(""));
+  }
+
+  /** Checks all policy sets and reports what is wrong with them. */
+  public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
+    checkTemplateDirectory();
+    List<CheckedPolicy> checked = new ArrayList<>();
+    PolicyChecker checker = new PolicyChecker(options);
+    for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
+      checker.check(folder, sink).ifPresent(checked::add);
+    }
+    SiteNames names = new SiteNames(templates, sink);
+    checked.forEach(names::check);
+    return checked;
+  }
+
+  /**
+   * Checks, renders and publishes; publishes nothing when there is an error.
+   *
+   * @param forbids whether what was reported forbids to publish; errors always do
+   * @return how many files were published; nothing when it was forbidden
+   */
+  public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
+      throws CompilerFault {
+    try {
+      List<CheckedPolicy> policies = validate(sink);
+      if (sink.hasErrors() || forbids.test(sink)) {
+        return OptionalInt.empty();
+      }
+      List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
+      Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
+      publisher.check(options.outputDirectory());
+      SiteTree site = render(jobs, sink);
+      boolean forbidden = sink.hasErrors() || forbids.test(sink);
+      return forbidden
+          ? OptionalInt.empty()
+          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+    } catch (PublishException e) {
+      throw new CompilerFault(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private SiteTree render(List<DocumentJob> jobs, Diagnostics sink) {
+    Vocabulary vocabulary = new Vocabulary(templates, sink);
+    List<RenderedDocument> documents = new ArrayList<>();
+    try (DocumentRenderer renderer =
+        new DocumentRenderer(templates, vocabulary, options.timestamp())) {
+      for (DocumentJob job : jobs) {
+        long start = System.nanoTime();
+        Optional<RenderedDocument> rendered = renderer.render(job, sink);
+        rendered.ifPresent(documents::add);
+        long milliseconds = (System.nanoTime() - start) / 1_000_000;
+        rendered.ifPresent(
+            r -> progress.accept(ProgressLine.of(r, documents.size(), jobs.size(), milliseconds)));
+      }
+    }
+    return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
+  }
+
+  private void checkTemplateDirectory() throws CompilerFault {
+    Optional<Path> folder = options.templateDirectory();
+    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+      throw new CompilerFault(
+          "there is no template folder "
+              + folder.get()
+              + ": create it, or leave policy.templateDirectory out");
+    }
+  }
+}

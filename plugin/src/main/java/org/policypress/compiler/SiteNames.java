@@ -1,0 +1,84 @@
+package org.policypress.compiler;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policypress.diagnostic.Diagnostic;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.NearestNames;
+import org.policypress.model.Document;
+import org.policypress.model.Organisation;
+import org.policypress.publish.SafePath;
+import org.policypress.render.TemplateSource;
+import org.policypress.source.Located;
+
+/** Checks what ids and section names become outside the policy: folders, files and templates. */
+final class SiteNames {
+  /** Folder of the style sheets, beside those of the organisations. */
+  private static final String ASSETS = "assets";
+
+  private final TemplateSource templates;
+  private final Diagnostics sink;
+  private final Map<String, Located<String>> organisations = new HashMap<>();
+
+  SiteNames(TemplateSource templates, Diagnostics sink) {
+    this.templates = templates;
+    this.sink = sink;
+  }
+
+  /** Checks one policy set, and that no other has the same folder. */
+  void check(CheckedPolicy policy) {
+    Organisation organisation = policy.group().base().organisation();
+    checkName(organisation.id());
+    organisation.schools().forEach(school -> checkName(school.id()));
+    Located<String> first = organisations.putIfAbsent(organisation.id().value(), organisation.id());
+    if (first != null) {
+      sink.report(
+          unsafe(organisation.id(), "two policy sets have the id `%s`")
+              .withHint("give one of the organisations another id: it names its folder")
+              .withRelated("the other one", first.span()));
+    } else if (organisation.id().value().equals(ASSETS)) {
+      sink.report(
+          unsafe(organisation.id(), "`%s` is the folder of the style sheets")
+              .withHint("give the organisation another id"));
+    }
+    for (Document document : policy.group().base().documents()) {
+      checkName(document.id());
+      document.sections().forEach(this::checkSection);
+    }
+  }
+
+  private void checkName(Located<String> id) {
+    if (SafePath.ofName(id.value()).isEmpty()) {
+      sink.report(
+          unsafe(id, "`%s` cannot be the name of a file or folder everywhere")
+              .withHint("choose another id: some systems keep this name for themselves"));
+    }
+  }
+
+  private void checkSection(Document.Section section) {
+    String name = section.name().value();
+    boolean sound = SafePath.ofName(name).isPresent();
+    if (section.text().isEmpty()
+        && !(sound && templates.bytes("sections/" + name + ".adoc.ftl").isPresent())) {
+      List<String> known = templates.knownSections();
+      sink.report(
+          Diagnostic.of(
+                  CompilerRules.UNKNOWN_SECTION,
+                  section.name().span(),
+                  "there is no section `" + name + "`")
+              .withHint(
+                  NearestNames.hint(
+                      name,
+                      known,
+                      "sections are `"
+                          + String.join("`, `", known)
+                          + "`; a section of your own needs `title` and `text`, or a template")));
+    }
+  }
+
+  private static Diagnostic unsafe(Located<String> id, String message) {
+    return Diagnostic.of(
+        CompilerRules.UNSAFE_FILE_NAME, id.span(), message.replace("%s", id.value()));
+  }
+}

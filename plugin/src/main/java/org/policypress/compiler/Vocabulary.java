@@ -1,0 +1,47 @@
+package org.policypress.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.policypress.compose.Wording;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Language;
+import org.policypress.language.Messages;
+import org.policypress.language.PolicyCatalogue;
+import org.policypress.render.TemplateSource;
+import org.policypress.source.SourceFile;
+
+/** What templates and policies say, by language; each catalogue is read once. */
+final class Vocabulary {
+  private final TemplateSource templates;
+  private final Diagnostics sink;
+  private final Map<Language, Messages> messages = new HashMap<>();
+
+  Vocabulary(TemplateSource templates, Diagnostics sink) {
+    this.templates = templates;
+    this.sink = sink;
+  }
+
+  /** The messages of a language: ours, and over them the user's own. */
+  Messages messages(Language language) {
+    return messages.computeIfAbsent(language, this::load);
+  }
+
+  /** What a policy set says in a language. */
+  Wording wording(CheckedPolicy policy, Language language) {
+    Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
+    PolicyCatalogue catalogue =
+        policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
+    return new Wording(source, messages(language), catalogue);
+  }
+
+  private Messages load(Language language) {
+    String name = "messages/" + language.tag() + ".po";
+    List<SourceFile> catalogues = new ArrayList<>();
+    for (TemplateSource layer : templates.layers()) {
+      layer.text(name).ifPresent(t -> catalogues.add(new SourceFile(layer.shownPath(name), t)));
+    }
+    return Messages.load(language, catalogues, sink);
+  }
+}

@@ -1,0 +1,261 @@
+package org.policypress.compose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policypress.compose.DocumentView.SectionView;
+import org.policypress.language.CountryNames;
+import org.policypress.model.Consent;
+import org.policypress.model.Contact;
+import org.policypress.model.DataCategory;
+import org.policypress.model.DataSubject;
+import org.policypress.model.Document;
+import org.policypress.model.Document.Audience;
+import org.policypress.model.Guidance;
+import org.policypress.model.KebabCase;
+import org.policypress.model.LocalFact;
+import org.policypress.model.Organisation;
+import org.policypress.model.PolicyGroup;
+import org.policypress.model.PolicyIndex;
+import org.policypress.model.PolicySet;
+import org.policypress.model.Processor;
+import org.policypress.model.Right;
+import org.policypress.model.SchoolPolicy;
+import org.policypress.source.Located;
+
+/** Composes the view that the templates of one document in one language read. */
+public final class DocumentComposer {
+  private final PolicyGroup group;
+  private final Wording wording;
+
+  /** A composer for the documents of a policy set in the language of the wording. */
+  public DocumentComposer(PolicyGroup group, Wording wording) {
+    this.group = group;
+    this.wording = wording;
+  }
+
+  /**
+   * The view of a document.
+   *
+   * @param document what it is
+   * @param school the school that it is made for; nothing for the group
+   * @param sections names of its sections, where the document itself does not list them
+   */
+  public DocumentView compose(
+      Document document, Optional<SchoolPolicy> school, List<String> sections) {
+    PolicySet policy = school.map(SchoolPolicy::policy).orElse(group.base());
+    PolicyIndex index = school.map(SchoolPolicy::index).orElse(group.index());
+    List<SectionView> ordered = sections(document, sections);
+    List<String> names = ordered.stream().map(SectionView::name).toList();
+    return new DocumentView(
+        document.id().value(),
+        KebabCase.of(document.kind().value()),
+        KebabCase.of(document.audience().value()),
+        wording.language(),
+        wording.phrase(document.title()),
+        document.subtitle().map(wording::phrase),
+        wording.phrase(group.base().organisation().name()),
+        school.map(s -> new Term(s.id(), wording.phrase(s.school().name()))),
+        document.revised().value(),
+        ordered,
+        data(document, school, policy, index, names));
+  }
+
+  private List<SectionView> sections(Document document, List<String> ofKind) {
+    if (document.sections().isEmpty()) {
+      return ofKind.stream()
+          .map(name -> new SectionView(name, Optional.empty(), Optional.empty()))
+          .toList();
+    }
+    return document.sections().stream()
+        .map(
+            s ->
+                new SectionView(
+                    s.name().value(),
+                    s.title().map(wording::phrase),
+                    s.text().map(wording::passage)))
+        .toList();
+  }
+
+  private Map<String, Object> data(
+      Document document,
+      Optional<SchoolPolicy> school,
+      PolicySet policy,
+      PolicyIndex index,
+      List<String> sections) {
+    List<DataSubject> subjects =
+        document.subjects().isEmpty() ? policy.dataSubjects() : index.findAll(document.subjects());
+    Audience audience = document.audience().value();
+    EndNotesView endNotes = new EndNotesView(policy, sections, wording);
+    AccessViews access = new AccessViews(policy, index, wording);
+    RetentionSchedule schedule = new RetentionSchedule(policy, index, wording);
+    List<Right> rights = rights(policy, index, document);
+    NoticeView notice = new NoticeView(policy, index, wording, subjects, rights);
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("policy", new RecordView(policy, wording, index));
+    data.put("topics", topics(policy, index, audience));
+    data.put("localFacts", audience == Audience.STAFF ? localFacts(policy, index) : Map.of());
+    data.put("endNotes", endNotes.byTopic());
+    data.put("endNotesInOrder", endNotes.inOrder());
+    data.put("controller", controller(school, index));
+    contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
+    contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
+    data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
+    data.put("rights", RecordView.all(rights, wording, index));
+    data.put("consents", RecordView.all(consents(policy, index, subjects), wording, index));
+    policy.breach().ifPresent(b -> data.put("breachFlow", BreachFlow.of(b, index, wording)));
+    if (audience == Audience.STAFF) {
+      data.put("sensitivities", sensitivities(policy, index));
+      data.put(
+          "classes", sensitivities(policy, index).stream().map(SensitivityView::term).toList());
+      data.put("clauses", terms(Processor.Agreement.Clause.class));
+      data.put("lifecycles", lifecycles(policy, index));
+      data.put("accessLevels", access.levels());
+      data.put("accessMatrices", access.matrices());
+      data.put("accessTables", access.tables());
+      data.put("schedule", schedule.groups());
+      data.put("exceptions", schedule.exemptions());
+      data.put("differences", new DifferencesView(group, wording).schools());
+    } else {
+      data.put("collected", notice.groups());
+      data.put("answers", notice.answers());
+      data.put("requirements", notice.requirements());
+      data.put("origins", notice.origins());
+      data.put("countries", countries(policy));
+    }
+    return data;
+  }
+
+  /**
+   * Data of one sensitivity.
+   *
+   * @param term the sensitivity
+   * @param categories its categories
+   */
+  record SensitivityView(Term term, List<RecordView> categories) {}
+
+  /**
+   * The life of data about one kind of persons.
+   *
+   * @param subject the persons
+   * @param steps rows of the table
+   */
+  record LifecycleView(RecordView subject, List<RecordView> steps) {}
+
+  private List<SensitivityView> sensitivities(PolicySet policy, PolicyIndex index) {
+    List<SensitivityView> views = new ArrayList<>();
+    for (DataCategory.Sensitivity sensitivity : DataCategory.Sensitivity.values()) {
+      List<DataCategory> of =
+          policy.dataCategories().stream()
+              .filter(c -> c.sensitivity().value() == sensitivity)
+              .toList();
+      if (!of.isEmpty()) {
+        views.add(
+            new SensitivityView(wording.term(sensitivity), RecordView.all(of, wording, index)));
+      }
+    }
+    return views;
+  }
+
+  private List<LifecycleView> lifecycles(PolicySet policy, PolicyIndex index) {
+    List<LifecycleView> views = new ArrayList<>();
+    for (DataSubject subject : policy.dataSubjects()) {
+      List<RecordView> steps =
+          RecordView.all(
+              policy.lifecycle().stream()
+                  .filter(step -> step.subject().id().equals(subject.id().value()))
+                  .toList(),
+              wording,
+              index);
+      if (!steps.isEmpty()) {
+        views.add(new LifecycleView(new RecordView(subject, wording, index), steps));
+      }
+    }
+    return views;
+  }
+
+  private Map<String, List<RecordView>> topics(
+      PolicySet policy, PolicyIndex index, Audience audience) {
+    Map<String, List<RecordView>> topics = new LinkedHashMap<>();
+    for (Guidance guidance : policy.guidance()) {
+      boolean forReader =
+          guidance.audiences().isEmpty()
+              ? audience == Audience.STAFF
+              : guidance.audiences().stream().anyMatch(a -> a.value() == audience);
+      if (forReader) {
+        topics
+            .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
+            .add(new RecordView(guidance, wording, index));
+      }
+    }
+    return topics;
+  }
+
+  private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
+    Map<String, List<RecordView>> facts = new LinkedHashMap<>();
+    for (LocalFact fact : policy.localFacts()) {
+      facts
+          .computeIfAbsent(KebabCase.of(fact.topic().value()), t -> new ArrayList<>())
+          .add(new RecordView(fact, wording, index));
+    }
+    return facts;
+  }
+
+  private RecordView controller(Optional<SchoolPolicy> school, PolicyIndex index) {
+    Organisation organisation = group.base().organisation();
+    boolean eachSchool = organisation.controller().value() == Organisation.Controller.EACH_SCHOOL;
+    Object controller = school.isPresent() && eachSchool ? school.get().school() : organisation;
+    return new RecordView(controller, wording, index);
+  }
+
+  private Optional<RecordView> contact(
+      PolicySet policy, PolicyIndex index, Contact.Function function) {
+    return policy.contacts().stream()
+        .filter(c -> c.function().value() == function)
+        .findFirst()
+        .map(c -> new RecordView(c, wording, index));
+  }
+
+  private static List<Contact> contacts(PolicySet policy, Audience audience) {
+    return policy.contacts().stream()
+        .filter(
+            c -> audience == Audience.STAFF || !c.internalOnly().map(Located::value).orElse(false))
+        .toList();
+  }
+
+  private static List<Consent> consents(
+      PolicySet policy, PolicyIndex index, List<DataSubject> subjects) {
+    return policy.consents().stream()
+        .filter(c -> index.findAll(c.subjects()).stream().anyMatch(subjects::contains))
+        .toList();
+  }
+
+  /** The rights of those whom the document is about; all of them for staff. */
+  private static List<Right> rights(PolicySet policy, PolicyIndex index, Document document) {
+    List<DataSubject> subjects = index.findAll(document.subjects());
+    return policy.rights().stream()
+        .filter(
+            right ->
+                subjects.isEmpty()
+                    || right.subjects().isEmpty()
+                    || index.findAll(right.subjects()).stream().anyMatch(subjects::contains))
+        .toList();
+  }
+
+  private List<Text> countries(PolicySet policy) {
+    return policy.recipients().stream()
+        .flatMap(r -> r.country().stream())
+        .map(Located::value)
+        .distinct()
+        .map(code -> CountryNames.of(code, wording.language()).orElse(code))
+        .map(wording::own)
+        .toList();
+  }
+
+  private List<Term> terms(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(wording::term).toList();
+  }
+}

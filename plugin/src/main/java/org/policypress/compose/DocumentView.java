@@ -1,0 +1,75 @@
+package org.policypress.compose;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policypress.language.Language;
+
+/**
+ * Everything that the templates of one document in one language read.
+ *
+ * @param id id of the document
+ * @param kind kind of the document, which names its template
+ * @param audience who reads it
+ * @param language its language
+ * @param title its title
+ * @param subtitle what it is, in a line
+ * @param organisation name of the organisation
+ * @param school id and name of the school; nothing for a document of the group
+ * @param revised day of the last revision
+ * @param sections its sections in order
+ * @param data what section templates read, by name
+ */
+public record DocumentView(
+    String id,
+    String kind,
+    String audience,
+    Language language,
+    Text title,
+    Optional<Text> subtitle,
+    Text organisation,
+    Optional<Term> school,
+    LocalDate revised,
+    List<SectionView> sections,
+    Map<String, Object> data) {
+  /** Copies the collections. */
+  public DocumentView {
+    sections = List.copyOf(sections);
+    data = Map.copyOf(data);
+  }
+
+  /** Sections of shorter documents that say what a chapter of the handbook says. */
+  private static final Map<String, String> STAND_INS =
+      Map.ofEntries(
+          Map.entry("scope", "about"),
+          Map.entry("principles", "about"),
+          Map.entry("who-is-who", "about"),
+          Map.entry("personal-data", "collected"),
+          Map.entry("lifecycle", "collected"),
+          Map.entry("purposes", "collected"),
+          Map.entry("access", "collected"),
+          Map.entry("retention", "collected"),
+          Map.entry("daily-work", "collected"),
+          Map.entry("processors", "collected"),
+          Map.entry("storing", "security"),
+          Map.entry("systems", "security"),
+          Map.entry("breach", "security"));
+
+  /** The anchor in this document for a cross-reference of the source. */
+  public String anchor(String id) {
+    boolean has = sections.stream().anyMatch(section -> section.name().equals(id));
+    String standIn = STAND_INS.getOrDefault(id, id);
+    boolean hasStandIn = sections.stream().anyMatch(section -> section.name().equals(standIn));
+    return !has && hasStandIn ? standIn : id;
+  }
+
+  /**
+   * A section of a document.
+   *
+   * @param name name of its template, or id of a prose section
+   * @param title heading of a prose section
+   * @param text text of a prose section
+   */
+  public record SectionView(String name, Optional<Text> title, Optional<ProseText> text) {}
+}

@@ -1,0 +1,241 @@
+package org.policypress.compose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.policypress.model.Coverage;
+import org.policypress.model.DataCategory;
+import org.policypress.model.DataSubject;
+import org.policypress.model.Entity;
+import org.policypress.model.LegalBasis;
+import org.policypress.model.Phrase;
+import org.policypress.model.PolicyIndex;
+import org.policypress.model.PolicySet;
+import org.policypress.model.ProcessingActivity;
+import org.policypress.model.Ref;
+import org.policypress.model.RetentionRule;
+import org.policypress.model.Right;
+
+/**
+ * What a data subject must be told (art. 13, 14): which data, what for, on which basis, how long.
+ */
+final class NoticeView {
+  private final PolicySet policy;
+  private final PolicyIndex index;
+  private final Wording wording;
+  private final List<DataSubject> subjects;
+  private final List<Right> rights;
+
+  /**
+   * @param subjects whose data the document is about
+   * @param rights the rights of these persons
+   */
+  NoticeView(
+      PolicySet policy,
+      PolicyIndex index,
+      Wording wording,
+      List<DataSubject> subjects,
+      List<Right> rights) {
+    this.policy = policy;
+    this.index = index;
+    this.wording = wording;
+    this.subjects = List.copyOf(subjects);
+    this.rights = List.copyOf(rights);
+  }
+
+  /**
+   * What is said to one kind of persons.
+   *
+   * @param subject the persons
+   * @param rows one for each processing activity
+   */
+  record Group(RecordView subject, List<Row> rows) {}
+
+  /**
+   * A processing activity as it concerns these persons.
+   *
+   * @param label its name
+   * @param purpose what for
+   * @param categories which data
+   * @param bases on which legal bases
+   * @param recipients who gets data
+   * @param periods how long
+   */
+  record Row(
+      Text label,
+      Text purpose,
+      List<Text> categories,
+      List<Text> bases,
+      List<Text> recipients,
+      List<Period> periods) {}
+
+  /**
+   * How long some of the data are kept.
+   *
+   * @param categories which of them
+   * @param outcomes what may be expected, one text for each stage
+   */
+  record Period(List<Text> categories, List<Text> outcomes) {}
+
+  /**
+   * Whether a category must be given.
+   *
+   * @param category the data
+   * @param by what demands it
+   * @param consequence what happens if it is not given
+   */
+  record Requirement(Text category, Term by, Text consequence) {}
+
+  /**
+   * Where data come from.
+   *
+   * @param origin the source
+   * @param categories what comes from it
+   */
+  record Origin(Text origin, List<Text> categories) {}
+
+  /**
+   * What the short answers on top of a notice are made of.
+   *
+   * @param subjects whose data
+   * @param activities what for
+   * @param recipients who gets data
+   * @param rights what one can ask for
+   */
+  record Answers(Text subjects, Text activities, Text recipients, Text rights) {}
+
+  List<Group> groups() {
+    Coverage coverage = Coverage.of(policy, index);
+    RetentionWords words = new RetentionWords(wording, index);
+    List<Group> groups = new ArrayList<>();
+    for (DataSubject subject : subjects) {
+      List<Row> rows = new ArrayList<>();
+      for (ProcessingActivity activity : activities(subject)) {
+        List<DataCategory> categories =
+            index.findAll(activity.categories()).stream()
+                .filter(c -> names(c.subjects(), subject))
+                .toList();
+        Map<List<Text>, List<Text>> byOutcome = new LinkedHashMap<>();
+        for (DataCategory category : categories) {
+          for (RetentionRule rule : coverage.rulesFor(category, subject)) {
+            byOutcome
+                .computeIfAbsent(words.outcomes(rule), o -> new ArrayList<>())
+                .add(wording.phrase(category.label()));
+          }
+        }
+        List<Period> periods = new ArrayList<>();
+        byOutcome.forEach((outcomes, of) -> periods.add(new Period(of, outcomes)));
+        if (!categories.isEmpty()) {
+          rows.add(row(activity, categories, periods));
+        }
+      }
+      if (!rows.isEmpty()) {
+        groups.add(new Group(new RecordView(subject, wording, index), rows));
+      }
+    }
+    return groups;
+  }
+
+  private Row row(
+      ProcessingActivity activity, List<DataCategory> categories, List<Period> periods) {
+    return new Row(
+        wording.phrase(activity.label()),
+        wording.phrase(activity.purpose()),
+        categories.stream().map(c -> wording.phrase(c.label())).toList(),
+        activity.bases().stream().map(this::basis).toList(),
+        index.findAll(activity.recipients()).stream().map(r -> wording.phrase(r.label())).toList(),
+        periods);
+  }
+
+  /** A basis in plain words, with the article and the national law behind it. */
+  private Text basis(LegalBasis basis) {
+    List<Text> sources = new ArrayList<>();
+    sources.add(article(basis.article().value()));
+    basis.condition().ifPresent(condition -> sources.add(article(condition.value())));
+    index.findAll(basis.law()).forEach(law -> sources.add(wording.phrase(law.label())));
+    Text said =
+        wording
+            .sentence(wording.term(basis.article().value()).label())
+            .plus(wording.own(" ("))
+            .plus(wording.list(sources))
+            .plus(wording.own(")"));
+    return basis
+        .interest()
+        .map(interest -> said.plus(wording.own(": ")).plus(wording.phrase(interest)))
+        .orElse(said);
+  }
+
+  private Text article(LegalBasis.Point point) {
+    return wording.say("law/article", Map.of("article", point.citation()));
+  }
+
+  List<Requirement> requirements() {
+    return categories().stream()
+        .flatMap(
+            c ->
+                c.required().stream()
+                    .map(
+                        r ->
+                            new Requirement(
+                                wording.phrase(c.label()),
+                                wording.term(r.by().value()),
+                                wording.phrase(r.consequence()))))
+        .toList();
+  }
+
+  List<Origin> origins() {
+    Map<Text, List<Text>> byOrigin = new LinkedHashMap<>();
+    for (DataCategory category : categories()) {
+      category
+          .origin()
+          .ifPresent(
+              origin ->
+                  byOrigin
+                      .computeIfAbsent(wording.phrase(origin), o -> new ArrayList<>())
+                      .add(wording.phrase(category.label())));
+    }
+    List<Origin> origins = new ArrayList<>();
+    byOrigin.forEach((origin, of) -> origins.add(new Origin(wording.sentence(origin), of)));
+    return origins;
+  }
+
+  Answers answers() {
+    Set<Phrase> activities = new LinkedHashSet<>();
+    Set<Text> recipients = new LinkedHashSet<>();
+    for (DataSubject subject : subjects) {
+      for (ProcessingActivity activity : activities(subject)) {
+        activities.add(activity.label());
+        index
+            .findAll(activity.recipients())
+            .forEach(r -> recipients.add(wording.phrase(r.label())));
+      }
+    }
+    return new Answers(
+        within(subjects.stream().map(DataSubject::label)),
+        within(activities.stream()),
+        wording.list(List.copyOf(recipients)),
+        within(rights.stream().filter(r -> r.subjects().isEmpty()).map(Right::label)));
+  }
+
+  private Text within(Stream<Phrase> labels) {
+    return wording.list(labels.map(wording::phrase).map(wording::within).distinct().toList());
+  }
+
+  private List<ProcessingActivity> activities(DataSubject subject) {
+    return policy.activities().stream().filter(a -> names(a.subjects(), subject)).toList();
+  }
+
+  private List<DataCategory> categories() {
+    return policy.dataCategories().stream()
+        .filter(c -> subjects.stream().anyMatch(s -> names(c.subjects(), s)))
+        .toList();
+  }
+
+  private static boolean names(List<? extends Ref<?>> refs, Entity entity) {
+    return refs.stream().anyMatch(ref -> ref.id().equals(entity.id().value()));
+  }
+}

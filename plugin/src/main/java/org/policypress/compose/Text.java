@@ -1,0 +1,52 @@
+package org.policypress.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policypress.language.Language;
+import org.policypress.language.ReviewState;
+
+/**
+ * A text for a reader: runs, each with its language and review state. Never a plain string, so that
+ * language and direction reach the page.
+ *
+ * @param runs in logical order
+ */
+public record Text(List<Run> runs) {
+  /** Copies the list. */
+  public Text {
+    runs = List.copyOf(runs);
+  }
+
+  /**
+   * A stretch of text in one language.
+   *
+   * @param text the characters
+   * @param language its language
+   * @param state whether somebody vouches for it
+   */
+  public record Run(String text, Language language, ReviewState state) {}
+
+  /** A text of one run that needs no review. */
+  public static Text of(String text, Language language) {
+    return new Text(List.of(new Run(text, language, ReviewState.SOURCE)));
+  }
+
+  /** The same followed by another. */
+  public Text plus(Text other) {
+    List<Run> all = new ArrayList<>(runs);
+    all.addAll(other.runs);
+    return new Text(all);
+  }
+
+  /** The characters alone, for places that carry no language: file names, sort keys. */
+  public String plain() {
+    StringBuilder plain = new StringBuilder();
+    runs.forEach(run -> plain.append(run.text()));
+    return plain.toString();
+  }
+
+  @Override
+  public String toString() {
+    return plain();
+  }
+}

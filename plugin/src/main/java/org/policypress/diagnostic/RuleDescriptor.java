@@ -1,0 +1,36 @@
+package org.policypress.diagnostic;
+
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a rule before it runs.
+ *
+ * @param id stable kebab-case id; it names the fixture folder and the help page too
+ * @param severity how grave its diagnostics are
+ * @param title one short sentence: what the rule demands
+ */
+public record RuleDescriptor(String id, Severity severity, String title) {
+  private static final Pattern KEBAB_CASE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Checks the id. */
+  public RuleDescriptor {
+    if (!KEBAB_CASE.matcher(id).matches()) {
+      throw new IllegalArgumentException("not kebab-case: " + id);
+    }
+  }
+
+  /** A rule whose diagnostics are errors. */
+  public static RuleDescriptor error(String id, String title) {
+    return new RuleDescriptor(id, Severity.ERROR, title);
+  }
+
+  /** A rule whose diagnostics are warnings. */
+  public static RuleDescriptor warning(String id, String title) {
+    return new RuleDescriptor(id, Severity.WARNING, title);
+  }
+
+  /** A rule whose diagnostics are notes. */
+  public static RuleDescriptor note(String id, String title) {
+    return new RuleDescriptor(id, Severity.NOTE, title);
+  }
+}

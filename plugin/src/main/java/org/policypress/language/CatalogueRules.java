@@ -1,0 +1,28 @@
+package org.policypress.language;
+
+import java.util.List;
+import org.policypress.diagnostic.RuleDescriptor;
+
+/** The rules that reading a message catalogue can break. */
+public final class CatalogueRules {
+  /** The file is no PO file, or not one in UTF-8. */
+  public static final RuleDescriptor MALFORMED =
+      RuleDescriptor.error("malformed-catalogue", "a catalogue is a PO file in UTF-8");
+
+  /** One text of one place is translated twice. */
+  public static final RuleDescriptor DUPLICATE =
+      RuleDescriptor.error(
+          "duplicate-translation", "a text has one translation at each place where it stands");
+
+  /** A translation lost a placeholder such as {@code {number}}, or made one up. */
+  public static final RuleDescriptor PLACEHOLDER =
+      RuleDescriptor.error(
+          "translation-placeholder-mismatch", "a translation has the placeholders of its original");
+
+  private CatalogueRules() {}
+
+  /** All of them. */
+  public static List<RuleDescriptor> all() {
+    return List.of(MALFORMED, DUPLICATE, PLACEHOLDER);
+  }
+}

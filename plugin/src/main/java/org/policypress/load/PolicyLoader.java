@@ -1,0 +1,24 @@
+package org.policypress.load;
+
+import java.util.Optional;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.PolicySet;
+import org.policypress.yaml.YamlNode;
+
+/**
+ * Makes the typed policy from a located tree. One loader serves the base and all schools of a
+ * policy set: what they share in the tree, they share in the model.
+ */
+public final class PolicyLoader {
+  private final RecordBinder binder;
+
+  /** A loader that reports shape faults to a collector. */
+  public PolicyLoader(Diagnostics sink) {
+    this.binder = new RecordBinder(sink);
+  }
+
+  /** The policy that a tree says, or nothing after its faults were reported. */
+  public Optional<PolicySet> load(YamlNode.Mapping tree) {
+    return binder.bind(PolicySet.class, tree, "");
+  }
+}

@@ -1,0 +1,41 @@
+package org.policypress.model;
+
+import java.util.Optional;
+import org.policypress.source.Located;
+
+/**
+ * Whom to reach for what (art. 13(1)(a) and (b), 33(3)(b)).
+ *
+ * @param id its id
+ * @param function what it is for
+ * @param label who it is
+ * @param address postal address
+ * @param phone phone number
+ * @param email mail address
+ * @param website https address
+ * @param internalOnly whether it stays inside the organisation
+ */
+public record Contact(
+    Located<String> id,
+    Located<Function> function,
+    Phrase label,
+    Optional<Located<String>> address,
+    Optional<Located<String>> phone,
+    Optional<Located<String>> email,
+    Optional<Located<String>> website,
+    Optional<Located<Boolean>> internalOnly)
+    implements Entity {
+  /** What a contact is for. */
+  public enum Function {
+    /** The controller. */
+    CONTROLLER,
+    /** The data protection officer. */
+    DPO,
+    /** Where a breach is reported. */
+    BREACH_DESK,
+    /** Support of systems and devices. */
+    IT,
+    /** The supervisory authority. */
+    AUTHORITY
+  }
+}

@@ -1,0 +1,152 @@
+package org.policypress.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policypress.model.DataCategory.Form;
+import org.policypress.model.DataCategory.Sensitivity;
+import org.policypress.model.DataSubject.Stage;
+import org.policypress.source.Located;
+
+/**
+ * Which retention rule holds for which records (art. 5(1)(e)). The policy of a school is cut into
+ * cells, category × subject × stage × form; for each cell the most precise rules count: category
+ * and subject before category, before subject and class, before class, before default.
+ */
+public final class Coverage {
+  private final List<Cell> cells;
+  private final List<RetentionRule> rules;
+
+  private Coverage(List<Cell> cells, List<RetentionRule> rules) {
+    this.cells = cells;
+    this.rules = rules;
+  }
+
+  /**
+   * The smallest thing that must have a retention rule.
+   *
+   * @param category what is kept
+   * @param subject about whom
+   * @param stage where that person stands
+   * @param form on paper or digital
+   */
+  public record Cell(DataCategory category, DataSubject subject, Stage stage, Form form) {}
+
+  /** Cells and rules of a policy; references to nothing make no cells. */
+  public static Coverage of(PolicySet policy, PolicyIndex index) {
+    List<Cell> cells = new ArrayList<>();
+    for (DataCategory category : policy.dataCategories()) {
+      for (DataSubject subject : index.findAll(category.subjects())) {
+        for (Located<Stage> stage : subject.stages()) {
+          for (Form form : forms(category)) {
+            cells.add(new Cell(category, subject, stage.value(), form));
+          }
+        }
+      }
+    }
+    return new Coverage(List.copyOf(cells), policy.retention());
+  }
+
+  /** All cells, in the order of the source. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /**
+   * The rules that hold for a cell: none if it is uncovered, several if they are equally precise.
+   */
+  public List<RetentionRule> rulesFor(Cell cell) {
+    List<RetentionRule> best = new ArrayList<>();
+    int bestRank = Integer.MAX_VALUE;
+    for (RetentionRule rule : rules) {
+      Optional<Integer> rank = rank(rule, cell);
+      if (rank.isPresent() && rank.get() <= bestRank) {
+        if (rank.get() < bestRank) {
+          best.clear();
+          bestRank = rank.get();
+        }
+        best.add(rule);
+      }
+    }
+    return best;
+  }
+
+  /** The rules that hold for a category's records about a subject, over all stages and forms. */
+  public Set<RetentionRule> rulesFor(DataCategory category, DataSubject subject) {
+    Set<RetentionRule> found = new LinkedHashSet<>();
+    cells.stream()
+        .filter(cell -> sameId(cell.category(), category) && sameId(cell.subject(), subject))
+        .forEach(cell -> found.addAll(rulesFor(cell)));
+    return found;
+  }
+
+  /** The cells that a rule is the answer for. */
+  public List<Cell> cellsOf(RetentionRule rule) {
+    return cells.stream().filter(cell -> rulesFor(cell).contains(rule)).toList();
+  }
+
+  /** Forms of a category's records; digital if it says nothing. */
+  public static List<Form> forms(DataCategory category) {
+    return category.forms().isEmpty()
+        ? List.of(Form.DIGITAL)
+        : category.forms().stream().map(Located::value).toList();
+  }
+
+  /** How precisely a rule speaks of a cell, 1 the most; nothing if it does not. */
+  private static Optional<Integer> rank(RetentionRule rule, Cell cell) {
+    if (!holdsForSubject(rule, cell) || !holdsForForm(rule, cell) || !canStart(rule, cell)) {
+      return Optional.empty();
+    }
+    boolean named =
+        rule.categories().stream().anyMatch(c -> c.id().equals(cell.category().id().value()));
+    boolean subject = !rule.subjects().isEmpty();
+    if (named) {
+      return Optional.of(subject ? 1 : 2);
+    }
+    Sensitivity sensitivity = cell.category().sensitivity().value();
+    if (rule.classes().stream().anyMatch(c -> c.value() == sensitivity)) {
+      return Optional.of(subject ? 3 : 4);
+    }
+    boolean mayBeDefault =
+        sensitivity != Sensitivity.SPECIAL && sensitivity != Sensitivity.CRIMINAL;
+    return isDefault(rule) && mayBeDefault ? Optional.of(5) : Optional.empty();
+  }
+
+  /** Whether a rule covers what has nothing better. */
+  public static boolean isDefault(RetentionRule rule) {
+    return rule.isDefault().map(Located::value).orElse(false);
+  }
+
+  private static boolean sameId(Entity one, Entity other) {
+    return one.id().value().equals(other.id().value());
+  }
+
+  private static boolean holdsForSubject(RetentionRule rule, Cell cell) {
+    return rule.subjects().isEmpty()
+        || rule.subjects().stream().anyMatch(s -> s.id().equals(cell.subject().id().value()));
+  }
+
+  private static boolean holdsForForm(RetentionRule rule, Cell cell) {
+    return rule.form().map(form -> form.value() == cell.form()).orElse(true);
+  }
+
+  private static boolean canStart(RetentionRule rule, Cell cell) {
+    Optional<StartEvent> start = startEvent(rule);
+    return start.map(event -> event.canOccurIn(cell.stage())).orElse(true);
+  }
+
+  /** The event with which a rule begins to run, or by which its period ends. */
+  public static Optional<StartEvent> startEvent(RetentionRule rule) {
+    Optional<Located<StartEvent>> after =
+        rule.stages().isEmpty() ? rule.after() : rule.stages().get(0).after();
+    Optional<Located<Keep>> keep =
+        rule.stages().isEmpty() ? rule.keep() : Optional.of(rule.stages().get(0).keep());
+    Optional<StartEvent> until =
+        keep.map(k -> k.value().period())
+            .filter(RetentionPeriod.UntilEvent.class::isInstance)
+            .map(p -> ((RetentionPeriod.UntilEvent) p).event());
+    return after.map(Located::value).or(() -> until);
+  }
+}

@@ -1,0 +1,112 @@
+package org.policypress.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.policypress.source.Located;
+
+/**
+ * A kind of personal data (art. 30(1)(c)).
+ *
+ * @param id its id
+ * @param label its name
+ * @param description what it is
+ * @param subjects whose data; never empty
+ * @param sensitivity how sensitive it is
+ * @param nationalId whether it holds national identification numbers (art. 87)
+ * @param tags why it is confidential
+ * @param forms on paper, digital, or both; digital if left out
+ * @param items what belongs to it
+ * @param examples examples
+ * @param counterExamples what one might think belongs to it but does not
+ * @param origin where it comes from (art. 14(2)(f))
+ * @param required whether it must be given, and what happens if not (art. 13(2)(e))
+ * @param stewardship owner, review, law, visibility
+ */
+public record DataCategory(
+    Located<String> id,
+    Phrase label,
+    Optional<Passage> description,
+    List<Ref<DataSubject>> subjects,
+    Located<Sensitivity> sensitivity,
+    Optional<Located<Boolean>> nationalId,
+    List<Located<Tag>> tags,
+    List<Located<Form>> forms,
+    List<Item> items,
+    List<Phrase> examples,
+    List<Phrase> counterExamples,
+    Optional<Phrase> origin,
+    Optional<Requirement> required,
+    @Inlined Stewardship stewardship)
+    implements Entity {
+  /** How sensitive data are. */
+  public enum Sensitivity {
+    /** Ordinary. */
+    ORDINARY,
+    /** Confidential: national ID, secrecy, assessments, finances, social matters. */
+    CONFIDENTIAL,
+    /** Special categories (art. 9). */
+    SPECIAL,
+    /** Criminal convictions and offences (art. 10). */
+    CRIMINAL
+  }
+
+  /** Why data are confidential. */
+  public enum Tag {
+    /** National identification number. */
+    NATIONAL_ID,
+    /** Secrecy by law. */
+    SECRECY,
+    /** Assessment of a person. */
+    ASSESSMENT,
+    /** Finances. */
+    FINANCE,
+    /** Social matters. */
+    SOCIAL,
+    /** Pictures of persons. */
+    PICTURE
+  }
+
+  /** The form in which records are kept. */
+  public enum Form {
+    /** On paper. */
+    PAPER,
+    /** Digital. */
+    DIGITAL
+  }
+
+  /** Copies the lists. */
+  public DataCategory {
+    subjects = List.copyOf(subjects);
+    tags = List.copyOf(tags);
+    forms = List.copyOf(forms);
+    items = List.copyOf(items);
+    examples = List.copyOf(examples);
+    counterExamples = List.copyOf(counterExamples);
+  }
+
+  /**
+   * A single kind of fact within a category.
+   *
+   * @param id its id
+   * @param label its name
+   */
+  public record Item(Located<String> id, Phrase label) implements Entity {}
+
+  /**
+   * Whether the data must be given (art. 13(2)(e)).
+   *
+   * @param by what demands it
+   * @param consequence what happens if it is not given
+   */
+  public record Requirement(Located<Source> by, Phrase consequence) {
+    /** What demands the data. */
+    public enum Source {
+      /** A statute. */
+      STATUTE,
+      /** A contract. */
+      CONTRACT,
+      /** Nothing: it is given freely. */
+      VOLUNTARY
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.policypress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.policypress.source.Located;
+
+/**
+ * A document that the policy is compiled into.
+ *
+ * @param id its id, the name of its files
+ * @param kind what kind of document
+ * @param audience who reads it
+ * @param scope one for the group, or one for each school
+ * @param title its title
+ * @param subtitle what it is, in a line
+ * @param formats the formats it is made in
+ * @param languages the languages it must have; the organisation's if left out
+ * @param subjects whose data it is about; everybody's if left out
+ * @param revised day of the last revision
+ * @param sections its sections in order; the kind's own list if left out
+ */
+public record Document(
+    Located<String> id,
+    Located<Kind> kind,
+    Located<Audience> audience,
+    Located<Scope> scope,
+    Phrase title,
+    Optional<Phrase> subtitle,
+    List<Located<Format>> formats,
+    List<Located<String>> languages,
+    List<Ref<DataSubject>> subjects,
+    Located<LocalDate> revised,
+    List<Section> sections)
+    implements Entity {
+  /** Kinds of documents. */
+  public enum Kind {
+    /** Staff handbook. */
+    HANDBOOK,
+    /** Notice to parents and pupils (art. 13, 14). */
+    NOTICE,
+    /** Public privacy page. */
+    PRIVACY_PAGE,
+    /** What to do at a breach, on one A4 page for the wall. */
+    BREACH_CARD
+  }
+
+  /** Readers. */
+  public enum Audience {
+    /** Staff. */
+    STAFF,
+    /** Parents and pupils. */
+    PARENTS,
+    /** Everybody. */
+    PUBLIC
+  }
+
+  /** How many there are. */
+  public enum Scope {
+    /** One for all schools. */
+    GROUP,
+    /** One for each school. */
+    SCHOOL
+  }
+
+  /** Output formats. */
+  public enum Format {
+    /** A page of the site. */
+    HTML,
+    /** The page's content for another site. */
+    FRAGMENT,
+    /** Accessible PDF. */
+    PDF,
+    /** PDF for the print shop. */
+    PRINT,
+    /** AsciiDoc. */
+    ADOC
+  }
+
+  /** Copies the lists. */
+  public Document {
+    formats = List.copyOf(formats);
+    languages = List.copyOf(languages);
+    subjects = List.copyOf(subjects);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A section: the name of a section template, or prose of one's own. A name alone may be written
+   * as a plain word.
+   *
+   * @param name name of the section template, or the id of the prose section
+   * @param title heading of a prose section
+   * @param text text of a prose section
+   */
+  public record Section(Located<String> name, Optional<Phrase> title, Optional<Passage> text) {}
+}

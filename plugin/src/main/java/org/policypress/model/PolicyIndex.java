@@ -1,0 +1,56 @@
+package org.policypress.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds entities by kind and id. */
+public final class PolicyIndex {
+  private final Map<Class<?>, Map<String, Entity>> byType = new LinkedHashMap<>();
+
+  private PolicyIndex() {}
+
+  /** Index over the lists of a policy; the first of two entities with one id counts. */
+  public static PolicyIndex of(PolicySet policy) {
+    PolicyIndex index = new PolicyIndex();
+    PolicyWalk.accessors(PolicySet.class).stream()
+        .map(accessor -> PolicyWalk.read(accessor, policy))
+        .filter(List.class::isInstance)
+        .flatMap(list -> ((List<?>) list).stream())
+        .filter(Entity.class::isInstance)
+        .map(Entity.class::cast)
+        .forEach(index::add);
+    return index;
+  }
+
+  private void add(Entity entity) {
+    byType
+        .computeIfAbsent(entity.getClass(), type -> new LinkedHashMap<>())
+        .putIfAbsent(entity.id().value(), entity);
+  }
+
+  /** The entity that a reference names. */
+  public <T extends Entity> Optional<T> find(Ref<T> ref) {
+    return find(ref.type(), ref.id());
+  }
+
+  /** The entity of a kind with an id. */
+  public <T extends Entity> Optional<T> find(Class<T> type, String id) {
+    return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+  }
+
+  /** The entities that references name; dangling ones are left out, another rule reports them. */
+  public <T extends Entity> List<T> findAll(List<Ref<T>> refs) {
+    List<T> found = new ArrayList<>();
+    refs.forEach(ref -> find(ref).ifPresent(found::add));
+    return found;
+  }
+
+  /** Ids of a kind, in the order of the source. */
+  public Set<String> ids(Class<? extends Entity> type) {
+    return byType.getOrDefault(type, Map.of()).keySet();
+  }
+}

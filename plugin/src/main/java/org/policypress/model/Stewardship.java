@@ -1,0 +1,35 @@
+package org.policypress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.policypress.source.Located;
+
+/**
+ * Who looks after an entity and who may read it; keys that every larger entity may carry.
+ *
+ * @param owner the role that keeps it true
+ * @param reviewBy the day by which it must be looked at again
+ * @param law the provisions that it rests on
+ * @param visibility who may read it; internal to the school if left out
+ */
+public record Stewardship(
+    Optional<Ref<Role>> owner,
+    Optional<Located<LocalDate>> reviewBy,
+    List<Ref<Law>> law,
+    Optional<Located<Visibility>> visibility) {
+  /** Who may read an entity. */
+  public enum Visibility {
+    /** Everybody. */
+    PUBLIC,
+    /** Staff. */
+    INTERNAL,
+    /** Named roles only: key holders, file paths. */
+    RESTRICTED
+  }
+
+  /** Copies the list. */
+  public Stewardship {
+    law = List.copyOf(law);
+  }
+}

@@ -1,0 +1,34 @@
+package org.policypress.mojo;
+
+import java.util.OptionalInt;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.policypress.compiler.CompilerFault;
+import org.policypress.compiler.CompilerOptions;
+import org.policypress.compiler.PolicyCompiler;
+import org.policypress.diagnostic.Diagnostics;
+
+/**
+ * Checks the policy and compiles it into a site of handbooks, notices and privacy pages. Publishes
+ * all of it or, when there is a fault, nothing.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "compile", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public final class CompileMojo extends PolicyMojo {
+  @Override
+  void run(CompilerOptions options, Diagnostics diagnostics) throws CompilerFault {
+    OptionalInt published =
+        new PolicyCompiler(options, getLog()::info).compile(diagnostics, this::isFailure);
+    published.ifPresent(
+        files ->
+            getLog()
+                .info(
+                    "the site lies in "
+                        + options.outputDirectory()
+                        + " ("
+                        + files
+                        + " files); open "
+                        + options.outputDirectory().resolve("index.html")));
+  }
+}

@@ -1,0 +1,206 @@
+package org.policypress.mojo;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.policypress.compiler.CompilerFault;
+import org.policypress.compiler.CompilerOptions;
+import org.policypress.diagnostic.Diagnostic;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.Severity;
+import org.policypress.report.TerminalReport;
+
+/** What both goals share: where the policy is, and how faults are told. */
+abstract class PolicyMojo extends AbstractMojo {
+  private static final String TOLD = "policypress.told";
+
+  /**
+   * The policy: the folder of one policy set, or a folder that holds one folder for each
+   * organisation.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "policy.sourceDirectory",
+      defaultValue = "${project.basedir}/policy-source",
+      required = true)
+  private File sourceDirectory;
+
+  /**
+   * Templates of your own. A file here replaces the plugin's file of the same name; a catalogue
+   * {@code messages/<lang>.po} is laid over the plugin's.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.templateDirectory")
+  private @Nullable File templateDirectory;
+
+  /**
+   * Where the site is published. The folder must be absent, empty, or made by this plugin.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "policy.outputDirectory",
+      defaultValue = "${project.build.directory}/policy",
+      required = true)
+  private File outputDirectory;
+
+  /**
+   * Only documents in these languages, such as {@code da,en}. A language that no document has is an
+   * error, as is a name that matches nothing in the other filters.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.languages")
+  private @Nullable List<String> languages;
+
+  /**
+   * Only documents of these schools, written {@code organisation/school}; {@code organisation}
+   * alone stands for the documents of the group.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.schools")
+  private @Nullable List<String> schools;
+
+  /**
+   * Only the documents with these ids.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.documents")
+  private @Nullable List<String> documents;
+
+  /**
+   * Only these formats: {@code html}, {@code fragment}, {@code pdf}, {@code print}, {@code adoc}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.formats")
+  private @Nullable List<String> formats;
+
+  /**
+   * Does nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Fails on warnings too, and publishes nothing then.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.failOnWarning", defaultValue = "false")
+  private boolean failOnWarning;
+
+  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
+  private String executionRootDirectory;
+
+  @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
+  private @Nullable String outputTimestamp;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String version;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("policy.skip is set: nothing is done");
+      return;
+    }
+    Diagnostics diagnostics = new Diagnostics();
+    try {
+      run(options(), diagnostics);
+    } catch (CompilerFault fault) {
+      tell(diagnostics.sorted());
+      throw new MojoExecutionException(String.valueOf(fault.getMessage()), fault);
+    }
+    List<Diagnostic> all = diagnostics.sorted();
+    tell(all);
+    if (isFailure(diagnostics)) {
+      throw new MojoFailureException(TerminalReport.summary(all) + "; nothing was published");
+    }
+  }
+
+  /** Does the goal's work and reports what is wrong with the policy. */
+  abstract void run(CompilerOptions options, Diagnostics diagnostics) throws CompilerFault;
+
+  /** Whether the run ends as a failure, and nothing may be published. */
+  final boolean isFailure(Diagnostics diagnostics) {
+    return diagnostics.hasErrors() || (failOnWarning && diagnostics.count(Severity.WARNING) > 0);
+  }
+
+  /** Tells each diagnostic once in a build, also where both goals are bound. */
+  private void tell(List<Diagnostic> diagnostics) {
+    Set<String> told = told();
+    for (Diagnostic diagnostic : diagnostics) {
+      String text = TerminalReport.text(diagnostic);
+      if (!told.add(text)) {
+        continue;
+      }
+      switch (diagnostic.severity()) {
+        case ERROR -> getLog().error(text);
+        case WARNING -> getLog().warn(text);
+        case NOTE -> getLog().info(text);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked") // Maven gives a raw map, which this plugin alone writes to
+  private Set<String> told() {
+    Map<Object, Object> context = getPluginContext();
+    if (context == null) {
+      return new HashSet<>();
+    }
+    return (Set<String>) context.computeIfAbsent(TOLD, key -> new HashSet<String>());
+  }
+
+  private CompilerOptions options() throws MojoExecutionException {
+    return new CompilerOptions(
+        Path.of(executionRootDirectory),
+        sourceDirectory.toPath(),
+        Optional.ofNullable(templateDirectory).map(File::toPath),
+        outputDirectory.toPath(),
+        new CompilerOptions.Filter(
+            orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
+        timestamp(),
+        LocalDate.now(ZoneOffset.UTC),
+        version);
+  }
+
+  /** The time that outputs bear; without one, the beginning of 1980, before which zip has none. */
+  private Instant timestamp() throws MojoExecutionException {
+    if (outputTimestamp == null || outputTimestamp.isBlank()) {
+      return Instant.parse("1980-01-01T00:00:02Z");
+    }
+    try {
+      return outputTimestamp.matches("[0-9]+")
+          ? Instant.ofEpochSecond(Long.parseLong(outputTimestamp))
+          : OffsetDateTime.parse(outputTimestamp).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new MojoExecutionException(
+          "project.build.outputTimestamp is no time: write it as 2026-11-22T00:00:00Z", e);
+    }
+  }
+
+  private static List<String> orEmpty(@Nullable List<String> values) {
+    return values == null ? List.of() : values;
+  }
+}

@@ -1,0 +1,79 @@
+package org.policypress.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes the PDF that is published, for every language: tagged, so that a screen reader can read it
+ * (PDF/UA-1, ISO 14289-1), and fit for an archive (PDF/A-2a, ISO 19005-2).
+ *
+ * <p>The same document and properties give the same bytes, on any machine. One instance serves any
+ * number of documents, from any thread; making one takes about a second.
+ */
+public final class AccessiblePdf {
+  private static final List<Double> TEXT = List.of(10.0);
+
+  /** A card is read from across the room; the first size at which it fits on its page is taken. */
+  private static final List<Double> CARD =
+      List.of(18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0, 11.0, 10.0);
+
+  private final HtmlToFo stylesheet;
+  private final FopEngine engine;
+
+  /** Prepares stylesheet and fonts. */
+  public AccessiblePdf(TemplateFiles templates) {
+    stylesheet = new HtmlToFo(templates);
+    engine = new FopEngine(templates);
+  }
+
+  /**
+   * Makes the PDF of one document.
+   *
+   * @param html the element that holds the finished document, its {@code h1} included
+   * @param properties what the PDF says about itself
+   * @param faults takes what a reader would see as broken
+   */
+  public byte[] render(Element html, PdfProperties properties, Consumer<PdfFault> faults) {
+    List<Double> sizes = properties.layout() == PdfLayout.BREACH_CARD ? CARD : TEXT;
+    Attempt attempt = attempt(html, properties, sizes.get(0));
+    for (double points : sizes.subList(1, sizes.size())) {
+      if (attempt.fits()) {
+        break;
+      }
+      attempt = attempt(html, properties, points);
+    }
+    attempt.faults().stream().distinct().forEach(faults);
+    try {
+      return PdfFinish.finish(attempt.pdf().toByteArray(), attempt.fo(), properties.timestamp());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Attempt attempt(Element html, PdfProperties properties, double points) {
+    List<PdfFault> faults = new ArrayList<>();
+    String fo = stylesheet.toFo(html, properties, points, faults::add);
+    FopEngine.Pages pages = engine.toPdf(fo, properties, faults::add);
+    if (properties.layout() == PdfLayout.BREACH_CARD && pages.pages() > 1) {
+      faults.add(
+          new PdfFault(
+              PdfFault.Kind.OVERFULL,
+              "the card takes "
+                  + pages.pages()
+                  + " pages; it hangs on a wall, so it must fit on one"));
+    }
+    return new Attempt(fo, pages.pdf(), faults);
+  }
+
+  /** A document set at one size. */
+  private record Attempt(String fo, ByteArrayOutputStream pdf, List<PdfFault> faults) {
+    boolean fits() {
+      return faults.stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.OVERFULL);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package org.policypress.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.SimpleNumber;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policypress.compose.DayText;
+import org.policypress.compose.DocumentView;
+import org.policypress.compose.Wording;
+import org.policypress.diagnostic.Diagnostics;
+
+/** Fills the section templates of a document: view to AsciiDoc. */
+public final class AsciiDocTemplates {
+  private static final String FRAME = "documents/document.adoc.ftl";
+
+  private final TemplateSource templates;
+
+  /** Sections from these templates. */
+  public AsciiDocTemplates(TemplateSource templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * The AsciiDoc of a document, or nothing and a diagnostic.
+   *
+   * @param view what templates read
+   * @param wording says messages in the document's language
+   */
+  public Optional<String> fill(DocumentView view, Wording wording, Diagnostics diagnostics) {
+    Map<String, Object> data = new HashMap<>(view.data());
+    Map<String, Object> doc = new LinkedHashMap<>();
+    doc.put("id", view.id());
+    doc.put("kind", view.kind());
+    doc.put("audience", view.audience());
+    doc.put("language", view.language().tag());
+    doc.put("title", view.title());
+    view.subtitle().ifPresent(s -> doc.put("subtitle", s));
+    doc.put("organisation", view.organisation());
+    view.school().ifPresent(s -> doc.put("school", s));
+    DayText revised = wording.date(view.revised());
+    doc.put("revised", revised);
+    doc.put("numbered", view.kind().equals("handbook"));
+    doc.put("contents", view.kind().equals("handbook"));
+    doc.put("sections", view.sections());
+    data.put("doc", doc);
+    data.put("w", new Words(wording));
+    data.put("sentence", new Sentence(wording));
+    return new TemplateFaults(configuration(view), templates::shownPath)
+        .fill(FRAME, data, diagnostics)
+        .map(AsciiDocTemplates::tidy);
+  }
+
+  private Configuration configuration(DocumentView view) {
+    Configuration configuration = StrictFreeMarker.configuration(templates.loader());
+    configuration.setObjectWrapper(new ViewWrapper(view.language(), view::anchor));
+    configuration.setOutputFormat(AsciiDocFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    return configuration;
+  }
+
+  /** At most one empty line in a row, none with trailing blanks. */
+  private static String tidy(String text) {
+    return text.replaceAll("(?m)[ \\t]+$", "").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+  }
+
+  /** {@code sentence(text)} in templates: the text with a capital. */
+  private static final class Sentence implements TemplateMethodModelEx {
+    private final Wording wording;
+
+    Sentence(Wording wording) {
+      this.wording = wording;
+    }
+
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      if (arguments.get(0) instanceof TextModel text) {
+        return wording.sentence(text.text());
+      }
+      throw new TemplateModelException("sentence() wants a text");
+    }
+  }
+
+  /** {@code w("key")} and {@code w("key", {"name": value})} in templates. */
+  private static final class Words implements TemplateMethodModelEx {
+    private final Wording wording;
+
+    Words(Wording wording) {
+      this.wording = wording;
+    }
+
+    @Override
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
+      Map<String, Object> values = new LinkedHashMap<>();
+      if (arguments.size() > 1) {
+        TemplateHashModelEx given = (TemplateHashModelEx) arguments.get(1);
+        for (var keys = given.keys().iterator(); keys.hasNext(); ) {
+          String name = ((TemplateScalarModel) keys.next()).getAsString();
+          values.put(name, value(given.get(name)));
+        }
+      }
+      try {
+        return wording.say(key, values);
+      } catch (IllegalArgumentException e) {
+        throw new TemplateModelException(e.getMessage(), e);
+      }
+    }
+
+    private static Object value(TemplateModel model) throws TemplateModelException {
+      if (model instanceof TextModel text) {
+        return text.text();
+      }
+      if (model instanceof SimpleNumber number) {
+        return number.toString();
+      }
+      return ((TemplateScalarModel) model).getAsString();
+    }
+  }
+}

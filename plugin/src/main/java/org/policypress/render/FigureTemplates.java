@@ -1,0 +1,44 @@
+package org.policypress.render;
+
+import freemarker.template.Configuration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.policypress.compose.DocumentView;
+import org.policypress.compose.Wording;
+import org.policypress.diagnostic.Diagnostics;
+
+/** Draws the figures of a document as SVG. */
+public final class FigureTemplates {
+  private final TemplateSource templates;
+
+  /** Figures from these templates. */
+  public FigureTemplates(TemplateSource templates) {
+    this.templates = templates;
+  }
+
+  /** SVG text by figure name, such as {@code breach-flow}; only of figures that have data. */
+  public Map<String, String> draw(DocumentView view, Wording wording, Diagnostics diagnostics) {
+    Map<String, String> figures = new LinkedHashMap<>();
+    Object flow = view.data().get("breachFlow");
+    if (flow != null) {
+      Map<String, Object> data =
+          Map.of(
+              "flow", flow,
+              "title", wording.say("breach/flow-figure").plain(),
+              "description", wording.say("breach/flow-alt").plain());
+      fill(view, "breach-flow", data, diagnostics)
+          .ifPresent(svg -> figures.put("breach-flow", svg));
+    }
+    return figures;
+  }
+
+  private Optional<String> fill(
+      DocumentView view, String name, Map<String, Object> data, Diagnostics diagnostics) {
+    Configuration configuration = StrictFreeMarker.configuration(templates.loader());
+    configuration.setObjectWrapper(new PlainTextWrapper(view.language()));
+    return new TemplateFaults(configuration, templates::shownPath)
+        .fill("figures/" + name + ".svg.ftlx", data, diagnostics)
+        .map(svg -> svg.replaceAll("\n\\s*\n", "\n").strip() + "\n");
+  }
+}

@@ -1,0 +1,77 @@
+package org.policypress.render;
+
+import freemarker.template.Configuration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Messages;
+
+/** Puts finished documents into pages, fragments and start pages: the last step of the HTML. */
+public final class PageAssembler {
+  /**
+   * Keys that {@code words} of a view must have; in the catalogues they stand below {@code page/}.
+   */
+  public static final List<String> WORDS =
+      List.of(
+          "audience",
+          "breadcrumb",
+          "common-documents",
+          "download",
+          "languages",
+          "made-with",
+          "revised",
+          "skip-to-content",
+          "version");
+
+  /** Style sheets that a page links to; they stand in {@code assets/} of the templates. */
+  public static final List<String> ASSETS =
+      List.of(
+          "tokens.css",
+          "document.css",
+          "blocks.css",
+          "tables.css",
+          "site.css",
+          "dark.css",
+          "print.css");
+
+  private final TemplateFaults templates;
+
+  /**
+   * @param configuration as {@link StrictFreeMarker} makes it, over the folder {@code templates/}
+   * @param shownPath from a template's name to the path that a diagnostic shows
+   */
+  public PageAssembler(Configuration configuration, UnaryOperator<String> shownPath) {
+    this.templates = new TemplateFaults(configuration, shownPath);
+  }
+
+  /** The page's words as the catalogue of a language says them. */
+  public static Map<String, String> words(Messages messages) {
+    Map<String, String> words = new TreeMap<>();
+    WORDS.forEach(key -> words.put(key, messages.get("page/" + key)));
+    return words;
+  }
+
+  /** A whole page, or nothing and a diagnostic. */
+  public Optional<String> page(PageView view, Diagnostics diagnostics) {
+    return fill("pages/page.ftlh", view, PageBody.of(view.body()), diagnostics);
+  }
+
+  /** The document alone, for a school's own website. */
+  public Optional<String> fragment(PageView view, Diagnostics diagnostics) {
+    return fill("pages/fragment.ftlh", view, PageBody.of(view.body()), diagnostics);
+  }
+
+  /** A start page. */
+  public Optional<String> index(IndexView view, Diagnostics diagnostics) {
+    return fill("pages/index.ftlh", view, PageBody.of(""), diagnostics);
+  }
+
+  private Optional<String> fill(
+      String template, Object view, PageBody body, Diagnostics diagnostics) {
+    return templates.fill(
+        template, Map.of("view", view, "body", body, "assets", ASSETS), diagnostics);
+  }
+}

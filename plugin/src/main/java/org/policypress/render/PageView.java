@@ -1,0 +1,86 @@
+package org.policypress.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.policypress.language.Language;
+
+/**
+ * What a page of the site shows: one document, in one language, of one school or of the whole
+ * organisation.
+ *
+ * @param kind id of the document's kind, such as {@code handbook}; a class of the page
+ * @param title the document's title
+ * @param description one sentence for search engines and link previews
+ * @param language the language it is written in
+ * @param organisation name of the organisation
+ * @param school name of the school, for a document of one school
+ * @param audience for whom it is, in words
+ * @param alternates the same document in every language that it exists in, this one included
+ * @param downloads the same document in other formats
+ * @param revised when the policy was last revised, if it says so
+ * @param version the policy's version, if it has one
+ * @param crumbs the way to this page from the start page
+ * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
+ * @param assetsHref relative path to the style sheets, ending in {@code /}
+ * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
+ */
+public record PageView(
+    String kind,
+    String title,
+    String description,
+    Language language,
+    String organisation,
+    Optional<String> school,
+    String audience,
+    List<Alternate> alternates,
+    List<Download> downloads,
+    Optional<Revised> revised,
+    Optional<String> version,
+    List<Crumb> crumbs,
+    String body,
+    String assetsHref,
+    Map<String, String> words) {
+  /** Copies the lists. */
+  public PageView {
+    alternates = List.copyOf(alternates);
+    downloads = List.copyOf(downloads);
+    crumbs = List.copyOf(crumbs);
+    words = Map.copyOf(words);
+  }
+
+  /**
+   * The document in one of its languages.
+   *
+   * @param language the language, shown by its own name
+   * @param href where it is
+   * @param current whether it is this very page
+   */
+  public record Alternate(Language language, String href, boolean current) {}
+
+  /**
+   * The document in another format.
+   *
+   * @param format id of the format, such as {@code pdf}
+   * @param label what the link says, such as {@code PDF}
+   * @param href where it is
+   * @param size how big it is, in words
+   */
+  public record Download(String format, String label, String href, Optional<String> size) {}
+
+  /**
+   * A date for people and for machines.
+   *
+   * @param iso ISO 8601
+   * @param words in the page's language
+   */
+  public record Revised(String iso, String words) {}
+
+  /**
+   * A step on the way to a page.
+   *
+   * @param label what it is called
+   * @param href where it leads; empty for the page itself
+   */
+  public record Crumb(String label, Optional<String> href) {}
+}

@@ -1,0 +1,89 @@
+package org.policypress.render;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Makes a text fit for paper: nothing in it is without a glyph, and nothing too long for a line.
+ *
+ * <p>Hyphenation by language mends long words, but neither addresses nor nonsense; they get places
+ * where they may break, which a reader does not see and which are no part of the copied text.
+ */
+final class PaperText {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final int BOX = 0x25A1;
+
+  /** Shorter words fit into the narrowest column that a template makes. */
+  private static final int LONG_ADDRESS = 14;
+
+  /** No word of a language that schools write in is longer between two hyphens. */
+  private static final int LONGEST_WORD = 44;
+
+  private static final String BREAKS_AFTER = "@./_-=&?,:;";
+
+  private final FontCoverage fonts;
+  private final Consumer<PdfFault> faults;
+  private final Set<Integer> reported = new LinkedHashSet<>();
+
+  PaperText(FontCoverage fonts, Consumer<PdfFault> faults) {
+    this.fonts = fonts;
+    this.faults = faults;
+  }
+
+  /** The text as it can be set; a box stands for what no font draws, and a fault is reported. */
+  String set(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    StringBuilder word = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c)) {
+                breakable(word, out);
+                out.append(' ');
+              } else if (fonts.draws(c)) {
+                word.appendCodePoint(c);
+              } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+                report(c, text);
+                word.appendCodePoint(BOX);
+              }
+            });
+    breakable(word, out);
+    return out.toString();
+  }
+
+  private void report(int character, String text) {
+    if (reported.add(character)) {
+      faults.accept(
+          new PdfFault(
+              PdfFault.Kind.MISSING_GLYPH,
+              "no font draws `%s` (U+%04X) in `%s`; asked were %s"
+                  .formatted(
+                      Character.toString(character),
+                      character,
+                      text.length() > 60 ? text.substring(0, 60) + "…" : text,
+                      FontFiles.FAMILIES.replace(",", " and "))));
+    }
+  }
+
+  private static void breakable(StringBuilder word, StringBuilder out) {
+    int letters = word.codePointCount(0, word.length());
+    if (letters < LONG_ADDRESS) {
+      out.append(word);
+    } else {
+      int run = 0;
+      for (int i = 0; i < word.length(); ) {
+        int c = word.codePointAt(i);
+        i += Character.charCount(c);
+        out.appendCodePoint(c);
+        run = c == ZERO_WIDTH_SPACE ? 0 : run + 1;
+        boolean mark = BREAKS_AFTER.indexOf(c) >= 0 && run > 2 && letters - i > 2;
+        if (i < word.length() && (mark || (letters > LONGEST_WORD && run >= 6))) {
+          out.appendCodePoint(ZERO_WIDTH_SPACE);
+          run = 0;
+        }
+      }
+    }
+    word.setLength(0);
+  }
+}

@@ -1,0 +1,51 @@
+package org.policypress.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/**
+ * What FOP leaves to be done: descriptions of links, scope of header cells, letters behind
+ * ligatures, and a date and an id that depend on the document alone.
+ */
+final class PdfFinish {
+  private PdfFinish() {}
+
+  /**
+   * Finishes a PDF.
+   *
+   * @param pdf the file as FOP wrote it
+   * @param content what the file was made from; its id is derived from it
+   * @param timestamp the time that the file bears
+   */
+  static byte[] finish(byte[] pdf, String content, Instant timestamp) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PdfStructure structure = PdfStructure.of(document);
+      describeLinks(document, structure);
+      structure.giveScopeToHeaders();
+      PdfUnicode.spellOut(document);
+      PdfIdentity.stamp(document, content, timestamp);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** A link needs its description in the annotation too (ISO 14289-1, 7.18.5). */
+  private static void describeLinks(PDDocument document, PdfStructure structure)
+      throws IOException {
+    for (PDPage page : document.getPages()) {
+      for (PDAnnotation annotation : page.getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link
+            && (link.getContents() == null || link.getContents().isBlank())) {
+          structure.alternative(link.getStructParent()).ifPresent(link::setContents);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.policypress.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.policypress.compose.ProseText;
+import org.policypress.language.Language;
+import org.policypress.prose.Prose;
+import org.policypress.prose.ProseWriter;
+import org.policypress.prose.ProseWriter.Place;
+
+/**
+ * A prose field in a template: {@code x.block}, {@code x.item} or {@code x.cell}; {@code x.first}
+ * is its first paragraph alone.
+ */
+final class ProseModel implements TemplateHashModel {
+  private final ProseText text;
+  private final ProseWriter writer;
+
+  ProseModel(ProseText text, Language document, UnaryOperator<String> anchors) {
+    this.text = text;
+    String role = RoleWriter.role(text.language(), text.state(), document);
+    this.writer =
+        new ProseWriter(anchors, line -> role.isEmpty() ? line : "[" + role + "]##" + line + "##");
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String key) {
+    return switch (key) {
+      case "block" -> at(Place.BLOCK);
+      case "item" -> at(Place.LIST_ITEM);
+      case "cell" -> at(Place.CELL);
+      case "first" -> first();
+      default -> null;
+    };
+  }
+
+  private TemplateModel first() {
+    List<Prose.Block> blocks = text.prose().blocks();
+    boolean introducesList = blocks.size() > 1 && blocks.get(1) instanceof Prose.ListBlock;
+    int count = Math.min(introducesList ? 2 : 1, blocks.size());
+    Prose first = new Prose(blocks.subList(0, count), text.prose().span());
+    return new AsciiDocMarkup(null, writer.write(first, Place.LIST_ITEM));
+  }
+
+  private TemplateModel at(Place place) {
+    return new AsciiDocMarkup(null, writer.write(text.prose(), place));
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return text.prose().blocks().isEmpty();
+  }
+}

@@ -1,0 +1,14 @@
+package org.policypress.validate;
+
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.model.SchoolPolicy;
+
+/** Checks one promise of the policy of a school. */
+public interface Rule {
+  /** What is known of the rule. */
+  RuleDescriptor descriptor();
+
+  /** Reports where the school's policy breaks the promise. */
+  void check(SchoolPolicy school, ValidationContext context, Diagnostics sink);
+}

@@ -1,0 +1,137 @@
+package org.policypress.validate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.policypress.diagnostic.Diagnostic;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.NearestNames;
+import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.diagnostic.Severity;
+import org.policypress.model.PolicyPaths;
+import org.policypress.model.SchoolPolicy;
+import org.policypress.model.Suppression;
+import org.policypress.source.SourceSpan;
+
+/** What authors have decided to live with, each with its reason; errors cannot be among it. */
+final class Suppressions {
+  static final RuleDescriptor OF_ERROR =
+      RuleDescriptor.error("suppression-of-error", "errors are mended, not suppressed");
+  static final RuleDescriptor UNKNOWN =
+      RuleDescriptor.error(
+          "suppression-of-nothing", "a suppression names a rule and an entry that exist");
+  static final RuleDescriptor EXPIRED =
+      RuleDescriptor.warning("suppression-expired", "a suppression has not passed its last day");
+  static final RuleDescriptor UNUSED =
+      RuleDescriptor.warning("suppression-unused", "a suppression suppresses something");
+  static final List<RuleDescriptor> RULES = List.of(OF_ERROR, UNKNOWN, EXPIRED, UNUSED);
+
+  private final List<Active> active = new ArrayList<>();
+  private final Diagnostics faults = new Diagnostics();
+
+  private static final class Active {
+    final Suppression suppression;
+    final Set<SourceSpan> spans;
+    boolean used;
+
+    Active(Suppression suppression, Set<SourceSpan> spans) {
+      this.suppression = suppression;
+      this.spans = spans;
+    }
+  }
+
+  Suppressions(ValidationContext context) {
+    for (Suppression suppression : context.group().base().suppress()) {
+      Set<SourceSpan> spans = spans(suppression, context);
+      if (isSound(suppression, spans, context.today())) {
+        active.add(new Active(suppression, spans));
+      }
+    }
+  }
+
+  /** Whether a diagnostic is suppressed. */
+  boolean suppress(Diagnostic diagnostic) {
+    boolean found = false;
+    for (Active candidate : active) {
+      if (diagnostic.severity() != Severity.ERROR
+          && candidate.suppression.rule().value().equals(diagnostic.rule().id())
+          && candidate.spans.contains(diagnostic.span())) {
+        candidate.used = true;
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  /** Reports suppressions that are wrong, expired or without effect. */
+  void reportFaults(Diagnostics sink) {
+    for (Active candidate : active) {
+      if (!candidate.used) {
+        Suppression s = candidate.suppression;
+        faults.report(
+            Diagnostic.of(
+                    UNUSED,
+                    s.rule().span(),
+                    "nothing is suppressed: `"
+                        + s.rule().value()
+                        + "` is not said of `"
+                        + s.at().value()
+                        + "`")
+                .withHint("remove the suppression"));
+      }
+    }
+    sink.reportAll(faults.sorted());
+  }
+
+  private boolean isSound(Suppression suppression, Set<SourceSpan> spans, LocalDate today) {
+    String id = suppression.rule().value();
+    Optional<RuleDescriptor> rule =
+        RuleCatalogue.descriptors().stream().filter(r -> r.id().equals(id)).findFirst();
+    if (rule.isEmpty()) {
+      List<String> ids = RuleCatalogue.descriptors().stream().map(RuleDescriptor::id).toList();
+      faults.report(
+          Diagnostic.of(UNKNOWN, suppression.rule().span(), "there is no rule `" + id + "`")
+              .withHint(NearestNames.hint(id, ids, "use the id that a diagnostic shows last")));
+      return false;
+    }
+    if (rule.get().severity() == Severity.ERROR) {
+      faults.report(
+          Diagnostic.of(
+                  OF_ERROR, suppression.rule().span(), "`" + id + "` is an error and stays one")
+              .withHint("mend what it says and remove the suppression"));
+      return false;
+    }
+    if (spans.isEmpty()) {
+      faults.report(
+          Diagnostic.of(
+                  UNKNOWN,
+                  suppression.at().span(),
+                  "there is no entry `" + suppression.at().value() + "`")
+              .withHint("write the top-level key and the id, such as `access/caretaker`"));
+      return false;
+    }
+    if (suppression.until().map(until -> until.value().isBefore(today)).orElse(false)) {
+      faults.report(
+          Diagnostic.of(
+                  EXPIRED,
+                  suppression.until().orElseThrow().span(),
+                  "the suppression of `" + id + "` has expired")
+              .withHint("look at it again: mend what it hides, or give it a new last day"));
+      return false;
+    }
+    return true;
+  }
+
+  /** Places of everything that the entry says, in the base and at every school. */
+  private static Set<SourceSpan> spans(Suppression suppression, ValidationContext context) {
+    String path = suppression.at().value();
+    Set<SourceSpan> spans = new HashSet<>(PolicyPaths.spans(context.group().base(), path));
+    for (SchoolPolicy school : context.group().schools()) {
+      spans.addAll(PolicyPaths.spans(school.policy(), path));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,43 @@
+package org.policypress.validate;
+
+import java.util.List;
+import org.policypress.diagnostic.Diagnostic;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.SchoolPolicy;
+
+/** Runs the rules over every school and applies the suppressions of the source. */
+public final class Validator {
+  private final List<Rule> rules;
+  private final List<GroupRule> groupRules;
+
+  /** A validator with all rules of the catalogue. */
+  public Validator() {
+    this(RuleCatalogue.rules(), RuleCatalogue.groupRules());
+  }
+
+  Validator(List<Rule> rules, List<GroupRule> groupRules) {
+    this.rules = List.copyOf(rules);
+    this.groupRules = List.copyOf(groupRules);
+  }
+
+  /** Reports what is wrong; a fault that all schools share names none of them. */
+  public void validate(ValidationContext context, Diagnostics sink) {
+    Diagnostics found = new Diagnostics();
+    List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
+    for (SchoolPolicy school : context.group().schools()) {
+      Diagnostics ofSchool = new Diagnostics();
+      rules.forEach(rule -> rule.check(school, context, ofSchool));
+      ofSchool.sorted().forEach(d -> found.report(d.withSchools(List.of(school.id()))));
+    }
+    groupRules.forEach(rule -> rule.check(context, found));
+    Suppressions suppressions = new Suppressions(context);
+    for (Diagnostic diagnostic : found.sorted()) {
+      boolean everywhere = diagnostic.schools().size() == all.size();
+      Diagnostic said = everywhere ? diagnostic.withSchools(List.of()) : diagnostic;
+      if (!suppressions.suppress(said)) {
+        sink.report(said);
+      }
+    }
+    suppressions.reportFaults(sink);
+  }
+}

@@ -1,0 +1,98 @@
+package org.policypress.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policypress.diagnostic.Diagnostics;
+
+class PageAssemblyTest {
+  private static final Path SITE = Path.of("target", "render-sample");
+  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+  private static String html = "";
+  private static String page = "";
+  private static String fragment = "";
+  private static String index = "";
+
+  @BeforeAll
+  static void assemble() throws IOException {
+    try (AsciidoctorEngine engine = new AsciidoctorEngine()) {
+      html = engine.toHtml(RenderSamples.handbook(), DIAGNOSTICS);
+    }
+    String body =
+        RenderSamples.finisher().finish(html, RenderSamples.handbook(), DIAGNOSTICS).html();
+    PageAssembler assembler = RenderSamples.assembler();
+    page = assembler.page(RenderSamples.page(body), DIAGNOSTICS).orElse("");
+    fragment = assembler.fragment(RenderSamples.page(body), DIAGNOSTICS).orElse("");
+    index = assembler.index(RenderSamples.index(), DIAGNOSTICS).orElse("");
+    write("hassel/da/staff-handbook.html", page);
+    write("hassel/da/fragment.html", fragment);
+    write("index.html", index);
+    for (String sheet : PageAssembler.ASSETS) {
+      try (InputStream in =
+          PageAssembler.class.getResourceAsStream("/org/policypress/templates/assets/" + sheet)) {
+        assertThat(in).as(sheet).isNotNull();
+        write("assets/" + sheet, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static void write(String name, String text) throws IOException {
+    Path file = SITE.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  @Test
+  void everyConstructPassesWithoutADiagnostic() {
+    assertThat(DIAGNOSTICS.sorted()).isEmpty();
+  }
+
+  @Test
+  void pagesAreValidHtml() {
+    assertThat(HtmlValidity.errors(page)).isEmpty();
+    assertThat(HtmlValidity.errors(index)).isEmpty();
+    assertThat(HtmlValidity.errors("<!DOCTYPE html><html lang=da><title>t</title>" + fragment))
+        .isEmpty();
+  }
+
+  @Test
+  void nothingInAPageNeedsAHoleInTheContentSecurityPolicy() {
+    Document document = Jsoup.parse(page);
+    assertThat(document.select("[style], style, script, [onclick]")).isEmpty();
+    assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
+        .hasSize(PageAssembler.ASSETS.size())
+        .allMatch(href -> href.startsWith("../../assets/"));
+  }
+
+  @Test
+  void thePageSaysItsLanguageAndItsOthers() {
+    Document document = Jsoup.parse(page);
+    assertThat(document.select("html").attr("lang")).isEqualTo("da");
+    assertThat(document.select("h1")).hasSize(1);
+    assertThat(document.select(".language-switch [aria-current]").text()).isEqualTo("Dansk");
+    assertThat(document.select(".language-switch [hreflang=ar]").attr("dir")).isEqualTo("rtl");
+    assertThat(document.title()).isEqualTo("Persondatahåndbog – Hassel Gymnasium");
+  }
+
+  @Test
+  void theFragmentIsOneArticleWithoutAPageAroundIt() {
+    assertThat(fragment).startsWith("<article class=\"policypress kind-handbook\" lang=\"da\"");
+    assertThat(fragment.strip()).endsWith("</article>").doesNotContain("<link", "<html");
+  }
+
+  @Test
+  void theSameDocumentGivesTheSameBytes() {
+    Diagnostics again = new Diagnostics();
+    String first = RenderSamples.finisher().finish(html, RenderSamples.handbook(), again).html();
+    String second = RenderSamples.finisher().finish(html, RenderSamples.handbook(), again).html();
+    assertThat(first).isEqualTo(second);
+  }
+}

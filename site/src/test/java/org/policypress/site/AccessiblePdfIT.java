@@ -1,0 +1,64 @@
+package org.policypress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.policypress.render.VeraPdf;
+
+/** Every PDF of the sample that is meant for everybody can be read by everybody. */
+class AccessiblePdfIT {
+  static List<String> accessible() {
+    return PublishedSite.files(".pdf").stream().filter(f -> !f.endsWith("-print.pdf")).toList();
+  }
+
+  static List<String> handbooks() {
+    return PublishedSite.files("/staff-handbook.pdf");
+  }
+
+  static List<String> notices() {
+    return PublishedSite.files("/parent-notice.pdf");
+  }
+
+  static List<String> cards() {
+    return PublishedSite.files("/breach-card.pdf");
+  }
+
+  @Test
+  void thereIsOneInEachLanguageForEveryDocument() {
+    assertThat(handbooks()).hasSize(2);
+    assertThat(cards()).hasSize(2);
+    assertThat(notices()).hasSize(20);
+    assertThat(PublishedSite.files("/privacy-page.pdf")).hasSize(20);
+    assertThat(PublishedSite.files("-print.pdf")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("accessible")
+  void keepsPdfUaAndPdfA(String file) throws Exception {
+    assertThat(VeraPdf.failures(PublishedSite.bytes(file))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("handbooks")
+  void theHandbookIsLong(String file) throws IOException {
+    assertThat(pages(file)).isGreaterThan(25);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cards")
+  void theCardForTheWallIsOnePage(String file) throws IOException {
+    assertThat(pages(file)).isEqualTo(1);
+  }
+
+  private static int pages(String file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(PublishedSite.bytes(file))) {
+      return pdf.getNumberOfPages();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.policypress.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.policypress.compiler.CheckedPolicy;
+import org.policypress.compiler.CompilerFault;
+import org.policypress.compiler.CompilerOptions;
+import org.policypress.compiler.PolicyCompiler;
+import org.policypress.diagnostic.Diagnostic;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.Severity;
+
+/**
+ * What the front end says of a policy.
+ *
+ * @param policies the policy sets that passed
+ * @param diagnostics what was reported
+ */
+record Checking(List<CheckedPolicy> policies, List<Diagnostic> diagnostics) {
+  /** Checks a source folder; paths in diagnostics are relative to it. */
+  static Checking of(Path sources) throws CompilerFault {
+    Diagnostics diagnostics = new Diagnostics();
+    CompilerOptions options = options(sources, sources.resolveSibling("not-published"));
+    List<CheckedPolicy> policies = new PolicyCompiler(options, line -> {}).validate(diagnostics);
+    return new Checking(policies, diagnostics.sorted());
+  }
+
+  /** Options that compile everything, as the sample's build does. */
+  static CompilerOptions options(Path sources, Path output) {
+    return new CompilerOptions(
+        sources,
+        sources,
+        Optional.empty(),
+        output,
+        CompilerOptions.Filter.none(),
+        PublishedSite.TIMESTAMP,
+        LocalDate.ofInstant(PublishedSite.TIMESTAMP, ZoneOffset.UTC),
+        PublishedSite.VERSION);
+  }
+
+  /** Copies a folder of sources. */
+  static Path copy(Path from, Path to) {
+    for (String file : PublishedSite.files(from)) {
+      Path target = to.resolve(file);
+      try {
+        Files.createDirectories(target.getParent());
+        Files.copy(from.resolve(file), target);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return to;
+  }
+
+  /** The errors of one rule. */
+  List<Diagnostic> of(String rule) {
+    return diagnostics.stream().filter(d -> d.rule().id().equals(rule)).toList();
+  }
+
+  /** All errors. */
+  List<Diagnostic> errors() {
+    return diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+  }
+}

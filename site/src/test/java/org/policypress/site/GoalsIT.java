@@ -1,0 +1,163 @@
+package org.policypress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.policypress.site.UserProject.Build;
+
+/** What a user's own project gets from the goals, in a Maven of its own. */
+class GoalsIT {
+  private static final String ADOC = "-Dpolicy.formats=adoc";
+  private static final String UNUSED_SUPPRESSION =
+      """
+      suppress:
+        - rule: vague-retention
+          at: retention/term-grades
+          because: fristen var uklar
+          until: 2030-01-01
+      """;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private UserProject project;
+
+  @BeforeEach
+  void setUp() throws IOException {
+    project = UserProject.in(folder);
+  }
+
+  @Test
+  void bothGoalsInOneBuildSayAWarningOnceAndPublish() throws Exception {
+    project.policy().replace("documents:", UNUSED_SUPPRESSION + "documents:");
+
+    Build build = project.maven("package", ADOC);
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .containsOnlyOnce("[suppression-unused]")
+        .contains("[WARNING] policy-source/policy.yaml:[", "[1/1] nordby/da/staff-handbook: adoc");
+    assertThat(project.site().resolve("nordby/da/staff-handbook.adoc")).isRegularFile();
+  }
+
+  @Test
+  void aWarningFailsTheBuildIfItIsAskedTo() throws Exception {
+    project.policy().replace("documents:", UNUSED_SUPPRESSION + "documents:");
+
+    assertFails(project.maven("package", ADOC, "-Dpolicy.failOnWarning"), "1 warning");
+  }
+
+  @Test
+  void underQuietNothingIsPrintedAndTheWholeSiteIsThere() throws Exception {
+    Build build = project.maven("-q", "package");
+
+    assertThat(build.output()).isEmpty();
+    assertThat(build.status()).isZero();
+    assertThat(project.site().resolve("nordby/da/staff-handbook.html")).isRegularFile();
+  }
+
+  @Test
+  void skipDoesNothing() throws Exception {
+    project.policy().replace("categories: [term-grades]", "categories: [nonsense]");
+
+    Build build = project.maven("package", "-Dpolicy.skip");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output()).contains("policy.skip is set");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void anErrorIsToldWithItsPlaceAndLeavesWhatWasPublishedAsItWas() throws Exception {
+    assertThat(project.maven("-q", "package", ADOC).status()).isZero();
+    Map<String, String> before = tree();
+    assertThat(before).isNotEmpty();
+    project.policy().replace("keep: at most 10 years", "keep: 10 år");
+
+    assertFails(
+        project.maven("package", ADOC),
+        "[ERROR] policy-source/policy.yaml:[",
+        "1 error",
+        "nothing was published");
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void aFilterThatMatchesNothingIsAFaultThatNamesWhatThereIs() throws Exception {
+    assertFails(
+        project.maven("package", "-Dpolicy.languages=sv"),
+        "policy.languages names `sv`, which matches nothing; there is `da`");
+  }
+
+  @Test
+  void aFolderWithForeignFilesIsLeftAlone() throws Exception {
+    Path own = project.site().resolve("holiday.txt");
+    Files.createDirectories(project.site());
+    Files.writeString(own, "mine");
+
+    Build build = project.maven("package", ADOC);
+
+    assertFails(build, "holiday.txt", "move that away, or name another output folder");
+    assertThat(tree()).containsOnlyKeys("holiday.txt");
+    assertThat(own).hasContent("mine");
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeMadeIsToldInASentence() throws Exception {
+    Files.writeString(project.path("occupied"), "a file, not a folder");
+
+    Build build =
+        project.maven("package", ADOC, "-Dpolicy.outputDirectory=" + project.path("occupied/site"));
+
+    assertFails(build, "occupied");
+    assertThat(project.path("occupied")).hasContent("a file, not a folder");
+  }
+
+  @Test
+  void aMistakeInATemplateIsToldWithItsLine() throws Exception {
+    Path template = project.path("templates/sections/scope.adoc.ftl");
+    Files.createDirectories(template.getParent());
+    Files.writeString(template, "== Formål\n\n${no.such.thing}\n");
+
+    Build build =
+        project.maven("package", ADOC, "-Dpolicy.templateDirectory=" + project.path("templates"));
+
+    assertFails(build, "templates/sections/scope.adoc.ftl:[3,", "[template-error]");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void aMissingSourceFolderIsToldWithWhatToDo() throws Exception {
+    assertFails(
+        project.maven("package", "-Dpolicy.sourceDirectory=" + project.path("polcy-source")),
+        "there is no source folder",
+        "polcy-source",
+        "set policy.sourceDirectory");
+  }
+
+  private static void assertFails(Build build, String... says) {
+    assertThat(build.status()).as(build.output()).isEqualTo(1);
+    assertThat(build.output())
+        .contains(says)
+        .contains("[ERROR]")
+        .doesNotContain("\tat ", "Caused by:", "Exception:");
+  }
+
+  private Map<String, String> tree() throws IOException {
+    Map<String, String> found = new TreeMap<>();
+    for (String file : PublishedSite.files(project.site())) {
+      Path path = project.site().resolve(file);
+      found.put(file, Files.getLastModifiedTime(path) + " " + Files.readString(path));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,50 @@
+<#-- The frame of every document: header, contents, sections in order. -->
+= ${doc.title.title}
+:doctype: ${(doc.kind == "handbook")?then("book", "article")}
+:lang: ${doc.language}
+:revdate: ${doc.revised.iso}
+:organization: ${doc.organisation.attribute}
+:sectids!:
+<#if doc.numbered>
+:sectnums:
+:sectnumlevels: 2
+</#if>
+<#if doc.contents>
+:toc: macro
+:toclevels: 2
+:toc-title: ${w("document/contents").attribute}
+</#if>
+:table-caption!:
+:figure-caption!:
+:note-caption: ${w("admonition/note").attribute}
+:tip-caption: ${w("admonition/tip").attribute}
+:important-caption: ${w("admonition/important").attribute}
+:warning-caption: ${w("admonition/warning").attribute}
+:caution-caption: ${w("admonition/caution").attribute}
+:version-label!:
+
+<#if doc.subtitle??>
+[.lead]
+${doc.subtitle}
+
+</#if>
+<#if doc.kind != "handbook">
+[.imprint]
+<#if doc.school??>${doc.school.label} · </#if>${doc.organisation} · ${w("document/revised", {"date": doc.revised.words})} (${doc.revised.iso})
+
+</#if>
+<#if doc.contents>
+toc::[]
+
+</#if>
+<#list doc.sections as section>
+<#if section.text??>
+[#${section.name}]
+== ${section.title.heading}
+
+${section.text.block}
+<#else>
+<#include "../sections/" + section.name + ".adoc.ftl">
+</#if>
+
+</#list>

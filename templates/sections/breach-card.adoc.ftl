@@ -1,0 +1,37 @@
+<#import "macros.ftl" as m>
+<#if policy.breach??>
+<#assign b = policy.breach>
+[#breach-card]
+== ${w("section/breach-card").heading}
+
+<#if b.contact??>
+<#-- The number ends no line that starts with its role: AsciiDoc would take that line for attributes. -->
+[.call]
+*${w("card/call")}* <#if b.contact.phone??>[.ltr]#${b.contact.phone.text}# +
+</#if>${b.contact.label}<#if b.contact.email??> +
+mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
+
+</#if>
+*${w("card/what")}* ${b.definition.block}
+
+[#card-first]
+=== ${w("card/first").heading}
+
+[.steps]
+<#list b.firstAdvice as a>
+. ${a.item}
+</#list>
+
+[#card-then]
+=== ${w("card/then").heading}
+
+<#list b.steps as s>
+. *${s.actor.label.item}*: ${s.action.item}<#if s.deadline??> (*${w("breach/within", {"time": s.deadline}).item}*<#if s.clock??>, ${s.clock.label.item}</#if>)</#if>
+</#list>
+
+[#card-note]
+=== ${w("card/note").heading}
+
+${w("card/note-fields")}
+
+</#if>

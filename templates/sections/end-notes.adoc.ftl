@@ -1,0 +1,9 @@
+<#import "macros.ftl" as m>
+<@m.section "end-notes"/>
+${w("end-notes/intro")}
+
+[.end-notes]
+<#list endNotesInOrder as n>
+. [[end-note-${n.id}]]*${n.citation.item}* (<<${n.section},${n.sectionTitle.link}>>): ${n.text.item}
+</#list>
+

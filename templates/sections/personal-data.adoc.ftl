@@ -1,0 +1,26 @@
+<#import "macros.ftl" as m>
+<@m.section "personal-data"/>
+<@m.guidance "personal-data"/>
+[#data-categories]
+=== ${w("data/classes").heading}
+
+<#list sensitivities as s>
+[#class-${s.term.id}]
+==== ${sentence(s.term.label).heading}
+
+${w("data/class/" + s.term.id)}
+
+[.cards,cols="4,5,3",options="header"]
+.${w("data/table", {"class": s.term.label}).title}
+|===
+|${w("column/category").cell} |${w("column/examples").cell} |${w("column/whose").cell}
+
+<#list s.categories as c>
+|[[data-categories-${c.id}]]${c.label.cell}<#if (c.nationalId)!false> (${w("data/national-id").cell})</#if>
+|<#list c.items as i>${i.label.cell}<#sep>; </#list><#if c.items?has_content && c.examples?has_content>; </#if><#list c.examples as e>${e.cell}<#sep>; </#list><#if c.counterExamples?has_content>. ${w("data/not").cell}: <#list c.counterExamples as e>${e.cell}<#sep>; </#list></#if>
+|<#list c.subjects as u>${u.label.cell}<#sep>, </#list>
+
+</#list>
+|===
+
+</#list>

@@ -1,0 +1,4 @@
+<#import "macros.ftl" as m>
+<@m.section "protected-identity"/>
+<@m.guidance "protected-identity"/>
+<@m.local "protected-identity"/>

@@ -1,0 +1,23 @@
+<#import "macros.ftl" as m>
+<@m.section "purposes"/>
+<@m.guidance "purposes"/>
+[#activities]
+=== ${w("purposes/activities").heading}
+
+${w("purposes/intro")}
+
+[.cards,cols="5,7,3",options="header"]
+.${w("purposes/table").title}
+|===
+|${w("column/activity-and-purpose").cell} |${w("column/basis").cell} |${w("column/whose").cell}
+
+<#list policy.activities as a>
+|[[activities-${a.id}]]*${a.label.cell}*: ${a.purpose.cell}.
+a|<#list a.bases as b>
+* ${sentence(b.article.label).item} ([.ltr]#${w("law/article", {"article": b.article.id}).item}#)<#if b.condition??>; ${b.condition.label.item} ([.ltr]#${w("law/article", {"article": b.condition.id}).item}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.item}</#if>
+</#list>
+|<@m.labels a.subjects/>
+
+</#list>
+|===
+

@@ -1,0 +1,21 @@
+<#import "macros.ftl" as m>
+<@m.section "scope"/>
+<@m.guidance "scope"/>
+[#schools]
+=== ${w("scope/schools").heading}
+
+${w("scope/schools-intro", {"count": policy.organisation.schools?size?c, "organisation": policy.organisation.name})}
+
+[.cards,cols="3,4,3",options="header"]
+.${w("scope/schools-table").title}
+|===
+|${w("column/school").cell} |${w("column/address").cell} |${w("column/contact").cell}
+
+<#list policy.organisation.schools as s>
+|${s.name.cell}
+|${(s.address.cell)!"–"}
+|<#if s.phone??>[.ltr]#${s.phone.cell}#</#if><#if s.email??> mailto:${s.email.url}[${s.email.link}]</#if>
+
+</#list>
+|===
+

@@ -1,0 +1,45 @@
+<#import "macros.ftl" as m>
+<@m.section "who-is-who"/>
+<@m.guidance "who-is-who"/>
+[#roles]
+=== ${w("who/roles").heading}
+
+<#list policy.roles as r>
+[#roles-${r.id}]
+==== ${r.label.heading}
+
+<#if r.description??>
+${r.description.block}
+
+</#if>
+<#if r.responsibilities?has_content>
+<#list r.responsibilities as line>
+* ${line.item}
+</#list>
+
+</#if>
+<#if r.checksBeforeStart?has_content>
+${w("who/checks")}:
+
+<#list r.checksBeforeStart as line>
+* ${line.item}
+</#list>
+
+</#if>
+</#list>
+[#contacts]
+=== ${w("section/contacts").heading}
+
+[.cards,cols="3,3,4",options="header"]
+.${w("who/contacts-table").title}
+|===
+|${w("column/function").cell} |${w("column/who").cell} |${w("column/contact").cell}
+
+<#list policy.contacts as c>
+|${sentence(c.function.label).cell}
+|${c.label.cell}
+|<@m.channels c/>
+
+</#list>
+|===
+
