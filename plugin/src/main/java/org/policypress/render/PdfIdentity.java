@@ -16,6 +16,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Gives a PDF dates and an id that depend on its content alone, so that the same policy makes the
@@ -41,10 +45,9 @@ final class PdfIdentity {
 
     PDMetadata metadata = document.getDocumentCatalog().getMetadata();
     if (metadata != null) {
-      String xmp =
-          new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-              .replaceAll(DATE, "$1" + seconds);
-      metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+      String xmp = unformatted(new String(metadata.toByteArray(), StandardCharsets.UTF_8));
+      metadata.importXMPMetadata(
+          xmp.replaceAll(DATE, "$1" + seconds).getBytes(StandardCharsets.UTF_8));
     }
 
     COSString id = new COSString(hash(content + '\n' + seconds));
@@ -52,6 +55,22 @@ final class PdfIdentity {
     both.add(id);
     both.add(id);
     document.getDocument().setDocumentID(both);
+  }
+
+  /**
+   * The same metadata without line breaks and indentation: FOP writes it with whatever XSLT engine
+   * stands on the class path, and each of them formats it differently.
+   */
+  private static String unformatted(String xmp) {
+    Document document = Jsoup.parse(xmp, "", Parser.xmlParser());
+    document.outputSettings().prettyPrint(false);
+    document.forEachNode(
+        node -> {
+          if (node instanceof TextNode text && text.isBlank()) {
+            text.remove();
+          }
+        });
+    return document.html();
   }
 
   private static byte[] hash(String content) {
