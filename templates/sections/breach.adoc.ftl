@@ -67,7 +67,7 @@ ${w("breach/consequences")}:
 === ${w("breach/notification").heading}
 
 <#list b.notification as c>
-* ${c.item}
+* ${c.text.item}
 </#list>
 
 <#if b.lateReasons??>
@@ -85,7 +85,7 @@ ${b.lateReasons}
 === ${w("breach/register").heading}
 
 <#list b.register as c>
-* ${c.item}
+* ${c.text.item}
 </#list>
 
 <#if b.processorDuty??>

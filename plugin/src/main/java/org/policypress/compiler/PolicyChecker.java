@@ -164,6 +164,7 @@ final class PolicyChecker {
             new Organisation.School(
                 organisation.id(),
                 organisation.name(),
+                Optional.empty(),
                 organisation.registrationNumber(),
                 organisation.address(),
                 organisation.phone(),

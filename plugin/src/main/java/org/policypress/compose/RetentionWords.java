@@ -39,7 +39,13 @@ final class RetentionWords {
     }
     return List.of(
         new Stage(
-            rule.keep().get(), rule.after(), rule.then(), rule.in(), rule.because(), List.of()));
+            rule.keep().get(),
+            rule.after(),
+            rule.then(),
+            rule.in(),
+            rule.because(),
+            rule.plan(),
+            List.of()));
   }
 
   List<StageText> forStaff(RetentionRule rule) {
