@@ -1,7 +1,11 @@
 package org.policypress.compiler;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.render.RenderRules;
+import org.policypress.validate.RuleCatalogue;
 
 /** What the pipeline itself checks. */
 public final class CompilerRules {
@@ -24,4 +28,19 @@ public final class CompilerRules {
       List.of(UNKNOWN_CATALOGUE, UNSAFE_FILE_NAME, UNKNOWN_SECTION);
 
   private CompilerRules() {}
+
+  /**
+   * Every rule of every phase, by id. Where a library's complaints can be errors or warnings under
+   * one id, it is the error.
+   */
+  public static List<RuleDescriptor> every() {
+    Map<String, RuleDescriptor> byId = new TreeMap<>();
+    for (List<RuleDescriptor> some : List.of(RuleCatalogue.descriptors(), ALL, RenderRules.all())) {
+      some.forEach(
+          rule ->
+              byId.merge(
+                  rule.id(), rule, (a, b) -> a.severity().compareTo(b.severity()) <= 0 ? a : b));
+    }
+    return List.copyOf(byId.values());
+  }
 }

@@ -43,6 +43,15 @@ public final class PolicyCompiler {
 
   /** Checks all policy sets and reports what is wrong with them. */
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
+    Diagnostics found = collector();
+    try {
+      return check(found);
+    } finally {
+      sink.take(found);
+    }
+  }
+
+  private List<CheckedPolicy> check(Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker = new PolicyChecker(options);
@@ -62,22 +71,35 @@ public final class PolicyCompiler {
    */
   public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault {
+    Diagnostics found = collector();
     try {
-      List<CheckedPolicy> policies = validate(sink);
-      if (sink.hasErrors() || forbids.test(sink)) {
-        return OptionalInt.empty();
-      }
-      List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
-      Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
-      publisher.check(options.outputDirectory());
-      SiteTree site = render(jobs, sink);
-      boolean forbidden = sink.hasErrors() || forbids.test(sink);
-      return forbidden
-          ? OptionalInt.empty()
-          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+      return publish(found, forbids);
     } catch (PublishException e) {
       throw new CompilerFault(String.valueOf(e.getMessage()), e);
+    } finally {
+      sink.take(found);
     }
+  }
+
+  private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
+      throws CompilerFault, PublishException {
+    List<CheckedPolicy> policies = check(sink);
+    if (sink.hasErrors() || forbids.test(sink)) {
+      return OptionalInt.empty();
+    }
+    List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
+    Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
+    publisher.check(options.outputDirectory());
+    SiteTree site = render(jobs, sink);
+    boolean forbidden = sink.hasErrors() || forbids.test(sink);
+    return forbidden
+        ? OptionalInt.empty()
+        : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+  }
+
+  /** What takes diagnostics as grave as the build wants them. */
+  private Diagnostics collector() throws CompilerFault {
+    return new Diagnostics(RuleSettings.of(options.rules())::apply);
   }
 
   private SiteTree render(List<DocumentJob> jobs, Diagnostics sink) {

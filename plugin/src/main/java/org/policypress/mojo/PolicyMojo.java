@@ -21,6 +21,7 @@ import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.RuleSetting;
 import org.policypress.diagnostic.Severity;
 import org.policypress.report.TerminalReport;
 
@@ -110,6 +111,15 @@ abstract class PolicyMojo extends AbstractMojo {
   @Parameter(property = "policy.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
 
+  /**
+   * Raises warnings and notes, or lowers or switches them off, by the id of their rule and each
+   * with its reason; errors stay errors. Each entry has {@code id}, {@code severity} ({@code
+   * error}, {@code warning}, {@code note} or {@code off}) and {@code because}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable List<RuleParameter> rules;
+
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
   private String executionRootDirectory;
 
@@ -133,6 +143,7 @@ abstract class PolicyMojo extends AbstractMojo {
       throw new MojoExecutionException(String.valueOf(fault.getMessage()), fault);
     }
     List<Diagnostic> all = diagnostics.sorted();
+    tellWhatIsOff();
     tell(all);
     if (isFailure(diagnostics)) {
       throw new MojoFailureException(TerminalReport.summary(all) + "; nothing was published");
@@ -163,6 +174,19 @@ abstract class PolicyMojo extends AbstractMojo {
     }
   }
 
+  /** Tells once in a build which rules are not heard in it. */
+  private void tellWhatIsOff() {
+    settings().stream()
+        .filter(RuleSetting::isOff)
+        .map(rule -> "policy.rules switches `" + rule.id() + "` off: " + rule.because())
+        .filter(told()::add)
+        .forEach(getLog()::info);
+  }
+
+  private List<RuleSetting> settings() {
+    return rules == null ? List.of() : rules.stream().map(RuleParameter::setting).toList();
+  }
+
   @SuppressWarnings("unchecked") // Maven gives a raw map, which this plugin alone writes to
   private Set<String> told() {
     Map<Object, Object> context = getPluginContext();
@@ -180,6 +204,7 @@ abstract class PolicyMojo extends AbstractMojo {
         outputDirectory.toPath(),
         new CompilerOptions.Filter(
             orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
+        settings(),
         timestamp(),
         LocalDate.now(ZoneOffset.UTC),
         version);
