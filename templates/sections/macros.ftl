@@ -38,11 +38,42 @@ ${g.text.block}
 
 </#if>
 <@duties g/>
+<@callOuts g/>
 </#list>
 <#if (endNotes[topic])?has_content>
 [.sources]
 ${w("end-notes/see")} <#list endNotes[topic] as n><<end-note-${n.id},${n.number}>><#sep>, </#list>.
 
+</#if>
+</#macro>
+
+<#-- The rules for one role each, set apart so that its people find them. -->
+<#macro callOuts entry>
+<#list entry.callOuts as c>
+[.call-out]
+****
+*${w("call-out/role", {"role": c.role.label})}* ${c.text}
+****
+
+</#list>
+</#macro>
+
+<#-- A section that is the guidance of one topic; a single entry gives it its heading. -->
+<#macro topic name>
+<#assign entries = (topics[name])![]>
+<#if entries?size == 1>
+[#${name}]
+== ${entries[0].title.heading}
+
+<#if entries[0].text??>
+${entries[0].text.block}
+
+</#if>
+<@duties entries[0]/>
+<@callOuts entries[0]/>
+<#elseif entries?has_content>
+<@section name/>
+<@guidance name/>
 </#if>
 </#macro>
 

@@ -2,11 +2,13 @@ package org.policypress.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.DocumentView.SectionView;
+import org.policypress.language.Collation;
 import org.policypress.language.CountryNames;
 import org.policypress.model.Consent;
 import org.policypress.model.Contact;
@@ -14,6 +16,7 @@ import org.policypress.model.DataCategory;
 import org.policypress.model.DataSubject;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Audience;
+import org.policypress.model.GlossaryTerm;
 import org.policypress.model.Guidance;
 import org.policypress.model.KebabCase;
 import org.policypress.model.LocalFact;
@@ -22,6 +25,7 @@ import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicyIndex;
 import org.policypress.model.PolicySet;
 import org.policypress.model.Processor;
+import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
@@ -104,6 +108,8 @@ public final class DocumentComposer {
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
     data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
+    data.put("questions", RecordView.all(questions(policy, audience), wording, index));
+    data.put("terms", RecordView.all(terms(policy), wording, index));
     data.put("rights", RecordView.all(rights, wording, index));
     data.put("consents", RecordView.all(consents(policy, index, subjects), wording, index));
     policy.breach().ifPresent(b -> data.put("breachFlow", BreachFlow.of(b, index, wording)));
@@ -181,11 +187,7 @@ public final class DocumentComposer {
       PolicySet policy, PolicyIndex index, Audience audience) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
     for (Guidance guidance : policy.guidance()) {
-      boolean forReader =
-          guidance.audiences().isEmpty()
-              ? audience == Audience.STAFF
-              : guidance.audiences().stream().anyMatch(a -> a.value() == audience);
-      if (forReader) {
+      if (isFor(guidance.audiences(), audience)) {
         topics
             .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
             .add(new RecordView(guidance, wording, index));
@@ -202,6 +204,25 @@ public final class DocumentComposer {
           .add(new RecordView(fact, wording, index));
     }
     return facts;
+  }
+
+  private static List<Question> questions(PolicySet policy, Audience audience) {
+    return policy.faq().stream().filter(q -> isFor(q.audiences(), audience)).toList();
+  }
+
+  /** What does not say who reads it is for staff. */
+  private static boolean isFor(List<Located<Audience>> audiences, Audience reader) {
+    return audiences.isEmpty()
+        ? reader == Audience.STAFF
+        : audiences.stream().anyMatch(a -> a.value() == reader);
+  }
+
+  /** The glossary, in the order of the reader's dictionary. */
+  private List<GlossaryTerm> terms(PolicySet policy) {
+    Comparator<String> order = Collation.of(wording.language());
+    return policy.terms().stream()
+        .sorted(Comparator.comparing(term -> wording.phrase(term.term()).plain(), order))
+        .toList();
   }
 
   private RecordView controller(Optional<SchoolPolicy> school, PolicyIndex index) {
