@@ -100,7 +100,8 @@ public final class DocumentComposer {
     NoticeView notice = new NoticeView(policy, index, wording, subjects, rights);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("policy", new RecordView(policy, wording, index));
-    data.put("topics", topics(policy, index, audience));
+    data.put("topics", topics(policy, index, document));
+    data.put("sectionTopics", SectionTopics.bySection(sections));
     data.put("localFacts", audience == Audience.STAFF ? localFacts(policy, index) : Map.of());
     data.put("endNotes", endNotes.byTopic());
     data.put("endNotesInOrder", endNotes.inOrder());
@@ -184,16 +185,25 @@ public final class DocumentComposer {
   }
 
   private Map<String, List<RecordView>> topics(
-      PolicySet policy, PolicyIndex index, Audience audience) {
+      PolicySet policy, PolicyIndex index, Document document) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
     for (Guidance guidance : policy.guidance()) {
-      if (isFor(guidance.audiences(), audience)) {
+      if (shows(document, guidance)) {
         topics
             .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
             .add(new RecordView(guidance, wording, index));
       }
     }
     return topics;
+  }
+
+  /** Whether guidance is for the readers of a document, and for those whom it is about. */
+  public static boolean shows(Document document, Guidance guidance) {
+    return isFor(guidance.audiences(), document.audience().value())
+        && (guidance.subjects().isEmpty()
+            || document.subjects().isEmpty()
+            || guidance.subjects().stream()
+                .anyMatch(of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
