@@ -132,3 +132,6 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 </#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]<#if c.website??> +
 </#if></#if><#if c.website??>${c.website.url}[${c.website.link}]</#if>
 </#macro>
+
+<#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
+<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${t.safeguards.item}</#if></#macro>
