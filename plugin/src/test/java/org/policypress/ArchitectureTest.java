@@ -75,6 +75,8 @@ final class ArchitectureTest {
             "render",
             "publish",
             "report"));
+    // The schemas are the model told to editors: what the loader and the overlays take.
+    MAY_USE.put("schema", List.of("model", "load", "overlay"));
     MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic"));
   }
 

@@ -59,20 +59,13 @@ public final class AccessiblePdf {
     List<PdfFault> faults = new ArrayList<>();
     String fo = stylesheet.toFo(html, properties, points, faults::add);
     FopEngine.Pages pages = engine.toPdf(fo, properties, faults::add);
-    int cards = html.select("div.page-break").size() + 1;
-    if (properties.layout() == PdfLayout.BREACH_CARD && pages.pages() > cards) {
+    if (properties.layout() == PdfLayout.BREACH_CARD && pages.pages() > 1) {
       faults.add(
           new PdfFault(
               PdfFault.Kind.OVERFULL,
-              cards == 1
-                  ? "the card takes "
-                      + pages.pages()
-                      + " pages; it hangs on a wall, so it must fit on one"
-                  : "the "
-                      + cards
-                      + " cards take "
-                      + pages.pages()
-                      + " pages; each hangs on a wall, so it must fit on one"));
+              "the card takes "
+                  + pages.pages()
+                  + " pages; it hangs on a wall, so it must fit on one"));
     }
     return new Attempt(fo, pages.pdf(), faults);
   }

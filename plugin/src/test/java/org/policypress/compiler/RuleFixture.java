@@ -25,14 +25,14 @@ import org.policypress.source.SourcePosition;
  * @param name name of the case
  * @param folder its files; they take the place of those of the same name in the common base
  */
-record RuleFixture(String rule, String name, Path folder) {
+public record RuleFixture(String rule, String name, Path folder) {
   static final Path ROOT = Path.of("src", "test", "resources", "rules");
   private static final Path BASE = ROOT.resolve("_base");
   private static final String EXPECTED = "expected.txt";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   /** All cases, sorted. */
-  static List<RuleFixture> all() throws IOException {
+  public static List<RuleFixture> all() throws IOException {
     List<RuleFixture> all =
         folders(ROOT).stream()
             .filter(folder -> !folder.equals(BASE))
@@ -75,7 +75,7 @@ record RuleFixture(String rule, String name, Path folder) {
   }
 
   /** Lays its files out in a folder and checks them there, as a build with these settings would. */
-  Diagnostics check(Path work, RuleSetting... settings) throws IOException, CompilerFault {
+  public Diagnostics check(Path work, RuleSetting... settings) throws IOException, CompilerFault {
     layOut(work);
     Diagnostics sink = new Diagnostics();
     new PolicyCompiler(options(work, settings), line -> {}).validate(sink);
