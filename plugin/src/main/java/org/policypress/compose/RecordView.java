@@ -80,7 +80,7 @@ public final class RecordView extends AbstractMap<String, Object> {
       return Optional.of(new RetentionWords(wording, index).outcomes(rule));
     }
     if (name.equals("article") && record instanceof Right right) {
-      return Optional.of(wording.own(right.kind().value().article()));
+      return Optional.of(wording.article(right.kind().value().article()));
     }
     for (var component : record.getClass().getRecordComponents()) {
       Method accessor = component.getAccessor();
