@@ -73,7 +73,9 @@ final class PolicyChecker {
       return Optional.empty();
     }
     new Validator()
-        .validate(new ValidationContext(group.get(), catalogues, options.today()), found);
+        .validate(
+            new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
+            found);
     return found.hasErrors()
         ? Optional.empty()
         : Optional.of(new CheckedPolicy(group.get(), catalogues));

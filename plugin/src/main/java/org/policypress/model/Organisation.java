@@ -11,7 +11,7 @@ import org.policypress.source.Located;
  * @param name its name
  * @param sourceLanguage the language of the sources, BCP 47
  * @param languages the languages that its documents must have
- * @param jurisdiction whose law applies
+ * @param jurisdiction whose law applies: a country, as ISO 3166-1 alpha-2 code
  * @param legalForm what it is in law
  * @param publicAuthority whether it is a public authority or body (art. 37(1)(a), art. 6(1) last
  *     sentence); always said
@@ -31,7 +31,7 @@ public record Organisation(
     Phrase name,
     Located<String> sourceLanguage,
     List<Located<String>> languages,
-    Located<Country> jurisdiction,
+    Located<String> jurisdiction,
     Located<LegalForm> legalForm,
     Located<Boolean> publicAuthority,
     Optional<Located<Boolean>> publicRecordsBody,
@@ -45,14 +45,6 @@ public record Organisation(
     List<School> schools,
     List<Lock> locked)
     implements Entity {
-  /** Jurisdictions whose law is known. */
-  public enum Country {
-    /** Denmark. */
-    DK,
-    /** Sweden. */
-    SE
-  }
-
   /** Legal forms. */
   public enum LegalForm {
     /** Part of a municipality. */

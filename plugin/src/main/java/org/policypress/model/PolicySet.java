@@ -9,6 +9,7 @@ import java.util.Optional;
  */
 public record PolicySet(
     Organisation organisation,
+    List<Jurisdiction> jurisdictions,
     List<Law> laws,
     List<Contact> contacts,
     List<JointController> jointControllers,
@@ -52,6 +53,7 @@ public record PolicySet(
     List<Suppression> suppress) {
   /** Copies the lists. */
   public PolicySet {
+    jurisdictions = List.copyOf(jurisdictions);
     laws = List.copyOf(laws);
     contacts = List.copyOf(contacts);
     jointControllers = List.copyOf(jointControllers);

@@ -17,7 +17,9 @@ import org.policypress.validate.rules.ConflictingRetention;
 import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
+import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
+import org.policypress.validate.rules.JurisdictionWithoutData;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
 import org.policypress.validate.rules.NothingToCover;
@@ -51,7 +53,9 @@ public final class RuleCatalogue {
         new ControllerContactMissing(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
+        new EndedLaw(),
         new IndefiniteWithoutJustification(),
+        new JurisdictionWithoutData(),
         new MinimumExceedsMaximum(),
         new NothingToCover(),
         new NoticeItemMissing(),
