@@ -10,8 +10,16 @@ import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
+import org.policypress.validate.rules.AdequacyToRecheck;
+import org.policypress.validate.rules.AgreementClauseMissing;
+import org.policypress.validate.rules.AgreementExpired;
+import org.policypress.validate.rules.AppUnapproved;
 import org.policypress.validate.rules.BreachClock;
+import org.policypress.validate.rules.BreachContactMissing;
+import org.policypress.validate.rules.BreachContentMissing;
 import org.policypress.validate.rules.BreachDeadline;
+import org.policypress.validate.rules.BreachLateReasons;
+import org.policypress.validate.rules.BreachThresholdsMerged;
 import org.policypress.validate.rules.CategoryWithoutRetentionRule;
 import org.policypress.validate.rules.ConflictingRetention;
 import org.policypress.validate.rules.ControllerContactMissing;
@@ -26,12 +34,16 @@ import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
 import org.policypress.validate.rules.SchoolFactMissing;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
+import org.policypress.validate.rules.SystemPastSunset;
+import org.policypress.validate.rules.SystemWithoutProcessor;
+import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.VagueRetention;
@@ -46,8 +58,16 @@ public final class RuleCatalogue {
     return List.of(
         new AccessByUnknownRole(),
         new ActivityWithoutLegalBasis(),
+        new AdequacyToRecheck(),
+        new AgreementClauseMissing(),
+        new AgreementExpired(),
+        new AppUnapproved(),
         new BreachClock(),
+        new BreachContactMissing(),
+        new BreachContentMissing(),
         new BreachDeadline(),
+        new BreachLateReasons(),
+        new BreachThresholdsMerged(),
         new CategoryWithoutRetentionRule(),
         new ConflictingRetention(),
         new ControllerContactMissing(),
@@ -61,12 +81,16 @@ public final class RuleCatalogue {
         new NoticeItemMissing(),
         new OverlayLocked(),
         new ProcessorWithoutAgreement(),
+        new RecipientWithoutBasis(),
         new RetentionOfUnknownCategory(),
         new RetentionWithoutAction(),
         new RetentionWithoutPeriod(),
         new RetentionWithoutStartEvent(),
         new SchoolFactMissing(),
         new SpecialCategoryWithoutArticle9(),
+        new SystemPastSunset(),
+        new SystemWithoutProcessor(),
+        new TransferWithoutMechanism(),
         new UnknownLanguage(),
         new VagueRetention());
   }
