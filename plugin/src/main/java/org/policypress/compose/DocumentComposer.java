@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.compose.DocumentView.SectionView;
 import org.policypress.language.Collation;
 import org.policypress.language.CountryNames;
@@ -28,6 +29,7 @@ import org.policypress.model.Processor;
 import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.model.Transfer;
 import org.policypress.source.Located;
 
 /** Composes the view that the templates of one document in one language read. */
@@ -267,8 +269,9 @@ public final class DocumentComposer {
   }
 
   private List<Text> countries(PolicySet policy) {
-    return policy.recipients().stream()
-        .flatMap(r -> r.country().stream())
+    return Stream.concat(
+            policy.recipients().stream().flatMap(r -> r.country().stream()),
+            policy.transfers().stream().map(Transfer::country))
         .map(Located::value)
         .distinct()
         .map(code -> CountryNames.of(code, wording.language()).orElse(code))
