@@ -144,6 +144,22 @@ class GoalsIT {
         "set policy.sourceDirectory");
   }
 
+  @Test
+  void theSchemasLieBesideThePolicyAndTheLinesForItsFilesAreTold() throws Exception {
+    Build build = project.maven("policy:schema");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains(
+            "a file in policy-source begins with",
+            "# yaml-language-server: $schema=.policypress/policy.schema.json",
+            "# $schema: .policypress/policy.schema.json");
+    assertThat(project.path("policy-source/.policypress"))
+        .isDirectoryContaining("glob:**policy.schema.json")
+        .isDirectoryContaining("glob:**school.schema.json");
+    assertThat(project.maven("-q", "validate").status()).isZero();
+  }
+
   private static void assertFails(Build build, String... says) {
     assertThat(build.status()).as(build.output()).isEqualTo(1);
     assertThat(build.output())
