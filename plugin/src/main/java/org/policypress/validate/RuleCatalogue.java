@@ -22,25 +22,34 @@ import org.policypress.validate.rules.BreachLateReasons;
 import org.policypress.validate.rules.BreachThresholdsMerged;
 import org.policypress.validate.rules.CategoryWithoutRetentionRule;
 import org.policypress.validate.rules.ConflictingRetention;
+import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
+import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
+import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
 import org.policypress.validate.rules.RecipientWithoutBasis;
+import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
+import org.policypress.validate.rules.RightAgainstBasis;
 import org.policypress.validate.rules.SchoolFactMissing;
+import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
+import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
+import org.policypress.validate.rules.StorageClassMismatch;
 import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
 import org.policypress.validate.rules.TransferWithoutMechanism;
@@ -70,24 +79,33 @@ public final class RuleCatalogue {
         new BreachThresholdsMerged(),
         new CategoryWithoutRetentionRule(),
         new ConflictingRetention(),
+        new ContradictoryHandling(),
         new ControllerContactMissing(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
         new EndedLaw(),
         new IndefiniteWithoutJustification(),
+        new ItRoleRealData(),
         new JurisdictionWithoutData(),
         new MinimumExceedsMaximum(),
         new NothingToCover(),
         new NoticeItemMissing(),
+        new NoticeSourceMissing(),
+        new OverBroadAccess(),
         new OverlayLocked(),
         new ProcessorWithoutAgreement(),
         new RecipientWithoutBasis(),
+        new RecordItemMissing(),
         new RetentionOfUnknownCategory(),
         new RetentionWithoutAction(),
         new RetentionWithoutPeriod(),
         new RetentionWithoutStartEvent(),
+        new RightAgainstBasis(),
         new SchoolFactMissing(),
+        new SensitiveAccessWithoutPurpose(),
+        new SpecialByPlainEmail(),
         new SpecialCategoryWithoutArticle9(),
+        new StorageClassMismatch(),
         new SystemPastSunset(),
         new SystemWithoutProcessor(),
         new TransferWithoutMechanism(),

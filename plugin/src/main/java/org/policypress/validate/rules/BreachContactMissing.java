@@ -43,13 +43,16 @@ public final class BreachContactMissing implements Rule {
     Ref<Contact> ref = breach.contact().get();
     Optional<Contact> contact = school.index().find(ref);
     if (contact.isPresent()
-        && !ContactPoints.any(List.of(contact.get().phone(), contact.get().email()))) {
+        && !ContactPoints.any(
+            List.of(contact.get().phone(), contact.get().email(), contact.get().website()))) {
       sink.report(
           Diagnostic.of(
                   DESCRIPTOR,
                   ref.span(),
-                  "contact `" + ref.id() + "`, to whom breaches are reported, cannot be called")
-              .withHint("add `phone` or `email` to the contact")
+                  "contact `"
+                      + ref.id()
+                      + "`, to whom breaches are reported, cannot be reached at once")
+              .withHint("add `phone`, `email` or the `website` of a form to the contact")
               .withRelated("declared at", contact.get().id().span()));
     }
   }
