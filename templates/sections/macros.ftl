@@ -77,7 +77,7 @@ ${w("end-notes/see")} <#list endNotes[topic] as n><<end-note-${n.id},${n.number}
 <#list entry.callOuts as c>
 [.call-out]
 ****
-*${w("call-out/role", {"role": c.role.label})}* ${c.text}
+*${w("call-out/role", {"role": within(c.role.label)})}* ${c.text}
 ****
 
 </#list>

@@ -126,6 +126,9 @@ public final class DocumentComposer {
       data.put("sensitivities", sensitivities(policy, index));
       data.put(
           "classes", sensitivities(policy, index).stream().map(SensitivityView::term).toList());
+      HandlingView handling = new HandlingView(policy, index, wording, classes(policy));
+      data.put("placeTable", handling.places());
+      data.put("handlingTables", handling.others());
       data.put("lifecycles", lifecycles(policy, index));
       data.put("accessLevels", access.levels());
       data.put("accessMatrices", access.matrices());
@@ -173,6 +176,12 @@ public final class DocumentComposer {
     return views;
   }
 
+  private static List<DataCategory.Sensitivity> classes(PolicySet policy) {
+    return Arrays.stream(DataCategory.Sensitivity.values())
+        .filter(s -> policy.dataCategories().stream().anyMatch(c -> c.sensitivity().value() == s))
+        .toList();
+  }
+
   private List<LifecycleView> lifecycles(PolicySet policy, PolicyIndex index) {
     List<LifecycleView> views = new ArrayList<>();
     for (DataSubject subject : policy.dataSubjects()) {
@@ -209,7 +218,8 @@ public final class DocumentComposer {
         && (guidance.subjects().isEmpty()
             || document.subjects().isEmpty()
             || guidance.subjects().stream()
-                .anyMatch(of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
+                .anyMatch(
+                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {

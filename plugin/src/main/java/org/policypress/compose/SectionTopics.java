@@ -14,7 +14,6 @@ import org.policypress.model.KebabCase;
  */
 public final class SectionTopics {
   private static final String DAILY_WORK = "daily-work";
-  private static final String STORING = "storing";
   private static final String CYCLE = "cycle";
   private static final String SECURITY = "security";
   private static final String COLLECTED = "collected";
@@ -38,9 +37,7 @@ public final class SectionTopics {
       home(topic, sections)
           .ifPresent(
               section ->
-                  topics
-                      .computeIfAbsent(section, s -> new ArrayList<>())
-                      .add(KebabCase.of(topic)));
+                  topics.computeIfAbsent(section, s -> new ArrayList<>()).add(KebabCase.of(topic)));
     }
     return topics;
   }

@@ -147,7 +147,7 @@ public final class Wording {
   /**
    * A text without its capital, for where it stands within a sentence; {@code CPR} keeps its own.
    */
-  Text within(Text text) {
+  public Text within(Text text) {
     if (text.runs().isEmpty() || text.runs().get(0).text().length() < 2) {
       return text;
     }
