@@ -112,7 +112,7 @@ public final class DocumentComposer {
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
     data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
-    data.put("questions", RecordView.all(questions(policy, audience), wording, index));
+    data.put("questionTopics", questions(policy, index, audience));
     data.put("terms", RecordView.all(terms(policy), wording, index));
     data.put("rights", RecordView.all(rights, wording, index));
     List<Consent> consents = consents(policy, index, subjects);
@@ -122,6 +122,9 @@ public final class DocumentComposer {
         new PrintedAids(group, policy, index, wording)
             .data(document, sections, controller, consents));
     policy.breach().ifPresent(b -> data.put("breachFlow", BreachFlow.of(b, index, wording)));
+    if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
+      data.put("cycleFigure", CycleFigure.of(policy.cycle(), wording));
+    }
     if (audience == Audience.STAFF) {
       data.put("sensitivities", sensitivities(policy, index));
       data.put(
@@ -232,8 +235,29 @@ public final class DocumentComposer {
     return facts;
   }
 
-  private static List<Question> questions(PolicySet policy, Audience audience) {
-    return policy.faq().stream().filter(q -> isFor(q.audiences(), audience)).toList();
+  /**
+   * Questions about one topic.
+   *
+   * @param topic the topic
+   * @param questions with their answers
+   */
+  record QuestionTopic(Term topic, List<RecordView> questions) {}
+
+  /** The questions of a reader, by topic, in the order in which the source first names them. */
+  private List<QuestionTopic> questions(PolicySet policy, PolicyIndex index, Audience audience) {
+    Map<Guidance.Topic, List<Question>> byTopic = new LinkedHashMap<>();
+    for (Question question : policy.faq()) {
+      if (isFor(question.audiences(), audience)) {
+        byTopic.computeIfAbsent(question.topic().value(), t -> new ArrayList<>()).add(question);
+      }
+    }
+    List<QuestionTopic> topics = new ArrayList<>();
+    byTopic.forEach(
+        (topic, questions) ->
+            topics.add(
+                new QuestionTopic(
+                    wording.term(topic), RecordView.all(questions, wording, index))));
+    return topics;
   }
 
   /** What does not say who reads it is for staff. */

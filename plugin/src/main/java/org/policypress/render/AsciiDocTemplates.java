@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
@@ -22,6 +23,9 @@ import org.policypress.diagnostic.Diagnostics;
 /** Fills the section templates of a document: view to AsciiDoc. */
 public final class AsciiDocTemplates {
   private static final String FRAME = "documents/document.adoc.ftl";
+
+  /** Kinds of documents in which a reader looks something up. */
+  private static final Set<String> WITH_CONTENTS = Set.of("handbook", "guideline", "faq");
 
   private final TemplateSource templates;
 
@@ -50,7 +54,7 @@ public final class AsciiDocTemplates {
     DayText revised = wording.date(view.revised());
     doc.put("revised", revised);
     doc.put("numbered", view.kind().equals("handbook"));
-    doc.put("contents", view.kind().equals("handbook"));
+    doc.put("contents", WITH_CONTENTS.contains(view.kind()));
     doc.put("sections", view.sections());
     data.put("doc", doc);
     data.put("w", new Words(wording));

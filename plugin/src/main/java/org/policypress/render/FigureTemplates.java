@@ -34,6 +34,11 @@ public final class FigureTemplates {
       fill(view, "breach-flow", data, diagnostics)
           .ifPresent(svg -> figures.put("breach-flow", svg));
     }
+    Object cycle = view.data().get("cycleFigure");
+    if (cycle != null) {
+      fill(view, "cycle", Map.of("cycle", cycle), diagnostics)
+          .ifPresent(svg -> figures.put("cycle", svg));
+    }
     String still = STILL.get(view.kind());
     if (still != null) {
       fill(view, still, Map.of(), diagnostics).ifPresent(svg -> figures.put(still, svg));
