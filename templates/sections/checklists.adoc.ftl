@@ -19,7 +19,7 @@ ${c.text.block}
 </#list>
 
 [.fields]
-${w("checklist/concerns").term}:: <@f.blank/>
-${w("checklist/done").term}:: <@f.blank/>
+<@f.field w("checklist/concerns")/>
+<@f.field w("checklist/done")/>
 
 </#list>

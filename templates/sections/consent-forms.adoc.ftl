@@ -32,9 +32,7 @@ ${w("consents/retention").term}:: <#list c.retention.outcomes as o>${o.item}<#se
 
 </#if>
 [.fields]
-<#list form.about as field>
-${w("consent-form/" + field).term}:: <@f.blank/>
-</#list>
+<@f.field w("consent-form/" + form.about)/>
 
 [.answers-given]
 .${w("consent-form/answer-" + kind).title}
@@ -64,9 +62,7 @@ image::figures/cut-line.svg[${w("consent-form/cut-alt").attribute}]
 ${w("consent-form/slip-text")} ${form.slipNote}
 
 [.fields]
-<#list form.about as field>
-${w("consent-form/" + field).term}:: <@f.blank/>
-</#list>
+<@f.field w("consent-form/" + form.about)/>
 
 <@f.signatures form.withdrawers/>
 </#list>

@@ -13,18 +13,16 @@ ${form.text.block}
 <@register form policy.breach/>
 <#else>
 <#if form.kind.id == "dpia" && policy.dpia??>
-[.fields]
+[.questions]
 <#list policy.dpia.questions as q>
-${q.text.term}:: <#if q.help??>${q.help.item} +
-</#if><@f.blank 4/>
+<@f.question q.text q.help!"" 4/>
 </#list>
 
 </#if>
 <#if form.fields?has_content>
-[.fields]
+[.questions]
 <#list form.fields as field>
-${field.label.term}:: <#if field.help??>${field.help.item} +
-</#if><@f.blank (field.lines)!1/>
+<@f.question field.label field.help!"" field.lines!1/>
 </#list>
 
 </#if>
@@ -54,8 +52,8 @@ ${w("form/declares")}
 |===
 <#list form.fields as field>|${field.label.cell} <#else><#list breach.register as r>|${r.text.cell} </#list></#list>
 
-<#list 1..8 as row>
-<#list form.fields as field>|&#160; <#else><#list breach.register as r>|&#160; </#list></#list>
+<#list 1..10 as row>
+<#list form.fields as field>|[.blank]#&#160;# <#else><#list breach.register as r>|[.blank]#&#160;# </#list></#list>
 
 </#list>
 |===

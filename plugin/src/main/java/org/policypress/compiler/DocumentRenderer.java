@@ -147,6 +147,7 @@ final class DocumentRenderer implements AutoCloseable {
       case HANDBOOK -> PdfLayout.HANDBOOK;
       case BREACH_CARD, CCTV_SIGN -> PdfLayout.BREACH_CARD;
       case PRIVACY_PAGE -> PdfLayout.PRIVACY_PAGE;
+      case CONSENT_FORMS, CHECKLISTS, FORMS -> PdfLayout.FORM;
       default -> PdfLayout.NOTICE;
     };
   }

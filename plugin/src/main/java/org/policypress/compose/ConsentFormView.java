@@ -14,7 +14,7 @@ import org.policypress.source.Located;
  * is taken back.
  *
  * @param consent the consent
- * @param about what the form asks of the person it is about; keys of messages
+ * @param about how the form asks who it is about; key of a message
  * @param notes who must sign, in words
  * @param signers one for each line of signatures
  * @param slipNote who must sign to withdraw
@@ -22,7 +22,7 @@ import org.policypress.source.Located;
  */
 record ConsentFormView(
     RecordView consent,
-    List<String> about,
+    String about,
     List<Text> notes,
     List<Text> signers,
     Text slipNote,
@@ -50,11 +50,11 @@ record ConsentFormView(
     return subject.minor().map(Located::value).orElse(false);
   }
 
-  private static List<String> about(int pupils, int subjects) {
+  private static String about(int pupils, int subjects) {
     if (pupils == 0) {
-      return List.of("name");
+      return "name";
     }
-    return pupils == subjects ? List.of("pupil-name", "class") : List.of("name", "class-of-pupil");
+    return pupils == subjects ? "pupil-and-class" : "name-and-class";
   }
 
   private static List<Text> notes(Consent consent, List<Giver> givers, Wording wording) {
