@@ -100,31 +100,36 @@ public final class DocumentComposer {
     NoticeView notice = new NoticeView(policy, index, wording, subjects, rights);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("policy", new RecordView(policy, wording, index));
-    data.put("topics", topics(policy, index, audience));
+    data.put("topics", topics(policy, index, document));
+    data.put("sectionTopics", SectionTopics.bySection(sections));
     data.put("localFacts", audience == Audience.STAFF ? localFacts(policy, index) : Map.of());
     data.put("endNotes", endNotes.byTopic());
     data.put("endNotesInOrder", endNotes.inOrder());
-    data.put("controller", controller(school, index));
+    RecordView controller = controller(school, index);
+    data.put("controller", controller);
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
     data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
     data.put("questions", RecordView.all(questions(policy, audience), wording, index));
     data.put("terms", RecordView.all(terms(policy), wording, index));
     data.put("rights", RecordView.all(rights, wording, index));
-    data.put("consents", RecordView.all(consents(policy, index, subjects), wording, index));
+    List<Consent> consents = consents(policy, index, subjects);
+    data.put("consents", RecordView.all(consents, wording, index));
+    data.put("clauses", terms(Processor.Agreement.Clause.class));
+    data.putAll(
+        new PrintedAids(group, policy, index, wording)
+            .data(document, sections, controller, consents));
     policy.breach().ifPresent(b -> data.put("breachFlow", BreachFlow.of(b, index, wording)));
     if (audience == Audience.STAFF) {
       data.put("sensitivities", sensitivities(policy, index));
       data.put(
           "classes", sensitivities(policy, index).stream().map(SensitivityView::term).toList());
-      data.put("clauses", terms(Processor.Agreement.Clause.class));
       data.put("lifecycles", lifecycles(policy, index));
       data.put("accessLevels", access.levels());
       data.put("accessMatrices", access.matrices());
       data.put("accessTables", access.tables());
       data.put("schedule", schedule.groups());
       data.put("exceptions", schedule.exemptions());
-      data.put("differences", new DifferencesView(group, wording).schools());
     } else {
       data.put("collected", notice.groups());
       data.put("answers", notice.answers());
@@ -184,16 +189,25 @@ public final class DocumentComposer {
   }
 
   private Map<String, List<RecordView>> topics(
-      PolicySet policy, PolicyIndex index, Audience audience) {
+      PolicySet policy, PolicyIndex index, Document document) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
     for (Guidance guidance : policy.guidance()) {
-      if (isFor(guidance.audiences(), audience)) {
+      if (shows(document, guidance)) {
         topics
             .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
             .add(new RecordView(guidance, wording, index));
       }
     }
     return topics;
+  }
+
+  /** Whether guidance is for the readers of a document, and for those whom it is about. */
+  public static boolean shows(Document document, Guidance guidance) {
+    return isFor(guidance.audiences(), document.audience().value())
+        && (guidance.subjects().isEmpty()
+            || document.subjects().isEmpty()
+            || guidance.subjects().stream()
+                .anyMatch(of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {

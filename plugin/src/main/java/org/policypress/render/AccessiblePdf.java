@@ -59,13 +59,20 @@ public final class AccessiblePdf {
     List<PdfFault> faults = new ArrayList<>();
     String fo = stylesheet.toFo(html, properties, points, faults::add);
     FopEngine.Pages pages = engine.toPdf(fo, properties, faults::add);
-    if (properties.layout() == PdfLayout.BREACH_CARD && pages.pages() > 1) {
+    int cards = html.select("div.page-break").size() + 1;
+    if (properties.layout() == PdfLayout.BREACH_CARD && pages.pages() > cards) {
       faults.add(
           new PdfFault(
               PdfFault.Kind.OVERFULL,
-              "the card takes "
-                  + pages.pages()
-                  + " pages; it hangs on a wall, so it must fit on one"));
+              cards == 1
+                  ? "the card takes "
+                      + pages.pages()
+                      + " pages; it hangs on a wall, so it must fit on one"
+                  : "the "
+                      + cards
+                      + " cards take "
+                      + pages.pages()
+                      + " pages; each hangs on a wall, so it must fit on one"));
     }
     return new Attempt(fo, pages.pdf(), faults);
   }
