@@ -86,7 +86,9 @@ public final class Wording {
         : new Term(KebabCase.of(constant), label);
   }
 
-  /** An article as the language cites it, from the citation of the model such as {@code 6(1)(e)}. */
+  /**
+   * An article as the language cites it, from the citation of the model such as {@code 6(1)(e)}.
+   */
   Text article(String citation) {
     return own(articles.of(citation));
   }

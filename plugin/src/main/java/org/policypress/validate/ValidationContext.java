@@ -20,7 +20,7 @@ public final class ValidationContext {
   private final Map<String, PolicyCatalogue> catalogues;
   private final List<Jurisdiction> knownLaw;
   private final LocalDate today;
-  private final Map<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
+  private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
 
   /**
    * A context for one run of all rules.
