@@ -87,6 +87,9 @@ public final class RecordView extends AbstractMap<String, Object> {
     if (name.equals("countryName")) {
       return country().map(wording::own);
     }
+    if (name.equals("countryName")) {
+      return country().map(wording::own);
+    }
     for (var component : record.getClass().getRecordComponents()) {
       Method accessor = component.getAccessor();
       if (component.isAnnotationPresent(Inlined.class)) {
