@@ -12,6 +12,7 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
+import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
 
 /**
@@ -24,6 +25,8 @@ import org.policypress.render.TemplateSource;
  * </pre>
  */
 public final class PolicyCompiler {
+  private static final String DOCUMENTS = "documents";
+
   private final CompilerOptions options;
   private final Consumer<String> progress;
   private final TemplateSource templates;
@@ -56,7 +59,11 @@ public final class PolicyCompiler {
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker = new PolicyChecker(options);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
-      checker.check(folder, sink).ifPresent(checked::add);
+      Optional<CheckedPolicy> policy = checker.check(folder, sink);
+      if (policy.isPresent()) {
+        checked.add(policy.get());
+        sink.checked(options.shown(folder.path()), CompilerRules.OF_NAMES);
+      }
     }
     SiteNames names = new SiteNames(templates, sink);
     checked.forEach(names::check);
@@ -90,6 +97,7 @@ public final class PolicyCompiler {
     List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
     Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
     publisher.check(options.outputDirectory());
+    sink.checked(DOCUMENTS, RenderRules.all());
     SiteTree site = render(jobs, sink);
     boolean forbidden = sink.hasErrors() || forbids.test(sink);
     return forbidden

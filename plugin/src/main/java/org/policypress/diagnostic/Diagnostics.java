@@ -18,6 +18,7 @@ public final class Diagnostics {
   private final Function<Diagnostic, Optional<Diagnostic>> settle;
   private final Map<Diagnostic, List<String>> schoolsByFault = new LinkedHashMap<>();
   private final Set<SuppressedDiagnostic> suppressed = new LinkedHashSet<>();
+  private final Map<String, Set<RuleDescriptor>> checked = new LinkedHashMap<>();
 
   /** A collector that takes each diagnostic as it is. */
   public Diagnostics() {
@@ -61,10 +62,23 @@ public final class Diagnostics {
     suppressed.add(found);
   }
 
+  /** Takes that something was checked for these rules, whatever was found. */
+  public void checked(String folder, List<RuleDescriptor> rules) {
+    checked.computeIfAbsent(folder, f -> new LinkedHashSet<>()).addAll(rules);
+  }
+
   /** Takes all that another one has collected. */
   public void take(Diagnostics other) {
     reportAll(other.sorted());
     suppressed.addAll(other.suppressed);
+    other.checked.forEach((folder, rules) -> checked(folder, List.copyOf(rules)));
+  }
+
+  /** What was checked, in the order in which it was. */
+  public List<CheckedRules> checked() {
+    return checked.entrySet().stream()
+        .map(entry -> new CheckedRules(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
   }
 
   /** What authors have decided to live with, sorted by place. */

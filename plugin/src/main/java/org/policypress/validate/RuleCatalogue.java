@@ -118,17 +118,23 @@ public final class RuleCatalogue {
     return List.of(new MarkupInTranslation(), new TranslationMissing());
   }
 
-  /** Every rule of which a diagnostic can speak, each once. */
-  public static List<RuleDescriptor> descriptors() {
+  /** What the validation of a policy checks. */
+  public static List<RuleDescriptor> ofPolicies() {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    all.addAll(Suppressions.RULES);
+    return List.copyOf(all);
+  }
+
+  /** Every rule of which a diagnostic can speak, each once. */
+  public static List<RuleDescriptor> descriptors() {
+    Set<RuleDescriptor> all = new LinkedHashSet<>(ofPolicies());
     all.addAll(YamlRules.ALL);
     all.addAll(OverlayRules.ALL);
     all.addAll(LoadRules.ALL);
     all.addAll(ProseRules.ALL);
     all.addAll(CatalogueRules.all());
-    all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }
 }
