@@ -43,7 +43,6 @@ final class ArchitectureTest {
 
   static {
     MAY_USE.put("source", List.of());
-    MAY_USE.put("json", List.of());
     MAY_USE.put("diagnostic", List.of("source"));
     MAY_USE.put("yaml", List.of("source", "diagnostic"));
     MAY_USE.put("overlay", List.of("yaml", "diagnostic", "source"));
@@ -59,7 +58,7 @@ final class ArchitectureTest {
     MAY_USE.put("compose", List.of("model", "prose", "language", "diagnostic", "source"));
     MAY_USE.put("render", List.of("compose", "language", "prose", "diagnostic", "source"));
     MAY_USE.put("publish", List.of("render"));
-    MAY_USE.put("report", List.of("diagnostic", "source", "json"));
+    MAY_USE.put("report", List.of("diagnostic", "source"));
     MAY_USE.put(
         "compiler",
         List.of(
@@ -76,9 +75,7 @@ final class ArchitectureTest {
             "render",
             "publish",
             "report"));
-    // The schemas are the model told to editors: what the loader and the overlays take.
-    MAY_USE.put("schema", List.of("model", "load", "overlay"));
-    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema"));
+    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic"));
   }
 
   private static final JavaClasses CLASSES =

@@ -41,7 +41,7 @@ public final class MinimumExceedsMaximum implements Rule {
         check(new Bounds(rule.noLessThan().get(), rule.keep().get(), rule), sink);
       }
     }
-    Coverage coverage = context.coverage(school);
+    Coverage coverage = Coverage.of(school.policy(), school.index());
     Set<Bounds> between = new LinkedHashSet<>();
     for (Cell cell : coverage.cells()) {
       collect(coverage.rulesFor(cell), between);

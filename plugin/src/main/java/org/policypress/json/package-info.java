@@ -1,5 +1,0 @@
-/** Values as JSON text, for reports and schemas. */
-@NullMarked
-package org.policypress.json;
-
-import org.jspecify.annotations.NullMarked;

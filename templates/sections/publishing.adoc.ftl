@@ -1,2 +1,0 @@
-<#import "macros.ftl" as m>
-<@m.topic "publishing"/>
