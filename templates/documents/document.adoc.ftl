@@ -1,4 +1,6 @@
 <#-- The frame of every document: header, contents, sections in order. -->
+<#import "../sections/macros.ftl" as m>
+<#global shownTopics = []>
 = ${doc.title.title}
 :doctype: ${(doc.kind == "handbook")?then("book", "article")}
 :lang: ${doc.language}
@@ -38,13 +40,21 @@ toc::[]
 
 </#if>
 <#list doc.sections as section>
+<#global currentSection = section.name>
 <#if section.text??>
 [#${section.name}]
 == ${section.title.heading}
 
 ${section.text.block}
 <#else>
+<#-- A section shows all guidance of its topics; one that has nothing but headings to say is left out. -->
+<#assign said>
 <#include "../sections/" + section.name + ".adoc.ftl">
+<@m.rest/>
+</#assign>
+<#if m.speaks(said)>
+${said}
+</#if>
 </#if>
 
 </#list>

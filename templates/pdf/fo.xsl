@@ -42,6 +42,7 @@
 
   <xsl:variable name="handbook" select="$layout = 'handbook'"/>
   <xsl:variable name="card" select="$layout = 'breach-card'"/>
+  <xsl:variable name="form" select="$layout = 'form'"/>
   <xsl:variable name="accent">
     <xsl:choose>
       <xsl:when test="$card"><xsl:value-of select="$alarm"/></xsl:when>
@@ -127,6 +128,7 @@
       </fo:page-sequence-master>
       <xsl:call-template name="title-page-first"><xsl:with-param name="name">notice</xsl:with-param></xsl:call-template>
       <xsl:call-template name="title-page-first"><xsl:with-param name="name">privacy-page</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="title-page-first"><xsl:with-param name="name">form</xsl:with-param></xsl:call-template>
     </fo:layout-master-set>
   </xsl:template>
 
@@ -225,6 +227,12 @@
         <fo:block background-color="{$alarm}" color="#FFFFFF" margin="0mm" padding="4mm 6mm" space-after="4mm">
           <fo:block role="H1" font-size="{round($points * 1.9)}pt" font-weight="bold" line-height="1.15" hyphenate="false"><xsl:value-of select="$title"/></fo:block>
         </fo:block>
+      </xsl:when>
+      <!-- What is filled in needs the page for itself; its sheets are headed by their own titles. -->
+      <xsl:when test="$form">
+        <fo:block role="H1" font-size="11pt" color="{$quiet}" line-height="1.2" space-after="2mm" hyphenate="false"
+            border-after-style="solid" border-after-width="1pt" border-after-color="{$dark}" padding-after="1.5mm"
+            keep-with-next.within-page="always"><xsl:value-of select="concat($organisation, ' · ', $title)"/></fo:block>
       </xsl:when>
       <xsl:otherwise>
         <fo:block font-size="10.5pt" color="{$quiet}" space-after="1.5mm"><xsl:value-of select="$organisation"/></fo:block>
@@ -339,14 +347,14 @@
   <!-- So does the lead; who and when stands on the cover, and at the foot of a card. -->
   <xsl:template match="h:p[contains(concat(' ', @class, ' '), ' lead ')][not(ancestor::h:section)]" priority="1"/>
   <xsl:template match="h:p[contains(concat(' ', @class, ' '), ' imprint ')]" priority="1">
-    <xsl:if test="not($card or $handbook)">
+    <xsl:if test="not($card or $handbook or $form)">
       <fo:block role="P" font-size="9pt" color="{$quiet}" space-after="2mm"><xsl:call-template name="common"/><xsl:apply-templates/></fo:block>
     </xsl:if>
   </xsl:template>
 
   <xsl:template match="h:h2">
     <xsl:if test="not($card)">
-      <fo:block role="H2" font-weight="bold" color="{$accent}" line-height="1.25" hyphenate="false" space-before="7mm"
+      <fo:block role="H2" font-weight="bold" color="{$accent}" line-height="1.25" hyphenate="false" space-before="{5 + 2 * not($form)}mm"
           keep-with-next.within-page="always" keep-together.within-page="always" orphans="3">
         <xsl:attribute name="font-size"><xsl:choose><xsl:when test="$handbook">18pt</xsl:when><xsl:otherwise><xsl:value-of select="round($points * 1.4)"/>pt</xsl:otherwise></xsl:choose></xsl:attribute>
         <xsl:attribute name="space-after"><xsl:choose><xsl:when test="$handbook">4mm</xsl:when><xsl:otherwise>2mm</xsl:otherwise></xsl:choose></xsl:attribute>
@@ -607,6 +615,14 @@
           </xsl:when>
           <xsl:when test="contains($class, ' must ')"><fo:block color="{$good}" font-weight="bold">✓</fo:block></xsl:when>
           <xsl:when test="contains($class, ' must-not ')"><fo:block color="{$alarm}" font-weight="bold">!</fo:block></xsl:when>
+          <xsl:when test="contains($class, ' checklist ') and $form">
+            <fo:block>
+              <fo:basic-link external-destination="url('policypress-field:box')">
+                <xsl:attribute name="fox:alt-text"><xsl:call-template name="plain"/></xsl:attribute>
+                <xsl:text>☐</xsl:text>
+              </fo:basic-link>
+            </fo:block>
+          </xsl:when>
           <xsl:when test="contains($class, ' checklist ')"><fo:block>☐</fo:block></xsl:when>
           <xsl:when test="ancestor::h:ul[2]"><fo:block color="{$quiet}">–</fo:block></xsl:when>
           <xsl:otherwise><fo:block color="{$accent}">•</fo:block></xsl:otherwise>
@@ -653,6 +669,7 @@
       <xsl:if test="string-length(normalize-space()) &lt; 400"><xsl:attribute name="keep-together.within-page">always</xsl:attribute></xsl:if>
       <fo:list-item-label end-indent="label-end()">
         <fo:block font-weight="bold" color="{$dark}">
+          <xsl:if test="h:span[contains(@class, 'blank')] or h:p/h:span[contains(@class, 'blank')]"><xsl:attribute name="line-height">7.5mm</xsl:attribute></xsl:if>
           <xsl:for-each select="$term"><xsl:call-template name="common"/><xsl:apply-templates/></xsl:for-each>
         </fo:block>
       </fo:list-item-label>
@@ -661,6 +678,55 @@
         <xsl:for-each select="following-sibling::h:dd[generate-id(preceding-sibling::h:dt[1]) = generate-id($term)]"><xsl:call-template name="contained"/></xsl:for-each>
       </fo:list-item-body>
     </fo:list-item>
+  </xsl:template>
+
+  <!-- ===== what is filled in ===== -->
+
+  <!--
+    A line to write on. It is a link to "policypress-field:", described by its question: PdfForm
+    makes one field of those with the same name, which are the lines of one answer.
+  -->
+  <xsl:template match="h:span[contains(concat(' ', @class, ' '), ' blank ')]" priority="2">
+    <xsl:variable name="cell" select="ancestor::h:td[1]"/>
+    <xsl:variable name="answer"><xsl:number level="any" count="h:dd | h:td"/></xsl:variable>
+    <fo:block line-height="7.5mm" hyphenate="false" text-align="start">
+      <xsl:if test="preceding-sibling::h:span"><xsl:attribute name="keep-with-previous.within-page">always</xsl:attribute></xsl:if>
+      <xsl:choose>
+        <xsl:when test="contains(@class, 'by-hand') or not($form)"><xsl:call-template name="line"/></xsl:when>
+        <xsl:otherwise>
+          <fo:basic-link external-destination="url('policypress-field:{$answer}')">
+            <xsl:attribute name="fox:alt-text">
+              <xsl:choose>
+                <xsl:when test="$cell">
+                  <xsl:for-each select="$cell/../h:th"><xsl:call-template name="plain"/><xsl:text>: </xsl:text></xsl:for-each>
+                  <xsl:value-of select="translate($cell/@data-label, '&#x200B;&#xAD;', '')"/>
+                </xsl:when>
+                <xsl:otherwise><xsl:for-each select="ancestor::h:dd[1]/preceding-sibling::h:dt[1]"><xsl:call-template name="plain"/></xsl:for-each></xsl:otherwise>
+              </xsl:choose>
+            </xsl:attribute>
+            <xsl:call-template name="line"/>
+          </fo:basic-link>
+        </xsl:otherwise>
+      </xsl:choose>
+    </fo:block>
+  </xsl:template>
+
+  <xsl:template name="line">
+    <fo:leader leader-pattern="rule" leader-length.optimum="100%" leader-length.maximum="100%" leader-length.minimum="10mm" rule-thickness="0.5pt" color="{$quiet}"/>
+  </xsl:template>
+
+  <!-- Long questions, or long answers: the one stands above the other. -->
+  <xsl:template match="h:div[contains(concat(' ', @class, ' '), ' questions ')]/h:dl" priority="1">
+    <fo:block role="Div" space-after="3mm">
+      <xsl:call-template name="common"/>
+      <xsl:for-each select="h:dd">
+        <fo:block role="Div" space-after="2mm">
+          <xsl:if test="count(.//h:span) &lt; 16"><xsl:attribute name="keep-together.within-page">always</xsl:attribute></xsl:if>
+          <fo:block role="P" font-weight="bold" color="{$dark}" keep-with-next.within-page="always"><xsl:apply-templates select="preceding-sibling::h:dt[1]/node()"/></fo:block>
+          <xsl:call-template name="contained"/>
+        </fo:block>
+      </xsl:for-each>
+    </fo:block>
   </xsl:template>
 
   <!-- ===== tables ===== -->

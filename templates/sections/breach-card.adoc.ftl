@@ -26,7 +26,7 @@ mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 === ${w("card/then").heading}
 
 <#list b.steps as s>
-. *${s.actor.label.item}*: ${s.action.item}<#if s.deadline??> (*${w("breach/within", {"time": s.deadline}).item}*<#if s.clock??>, ${s.clock.label.item}</#if>)</#if>
+. *${s.actor.label.item}*: ${s.action.item}<#if s.deadline??> (*${w("breach/within", {"time": s.deadline}).item}*<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
 </#list>
 
 [#card-note]

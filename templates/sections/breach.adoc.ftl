@@ -36,7 +36,7 @@ ${w("breach/types")}
 image::figures/breach-flow.svg[${w("breach/flow-alt").attribute}]
 
 <#list b.steps as s>
-. *${sentence(s.actor.label).item}*: ${s.action.item}<#if s.deadline??> (${w("breach/within", {"time": s.deadline}).item}<#if s.clock??>, ${s.clock.label.item}</#if>)</#if>
+. *${sentence(s.actor.label).item}*: ${s.action.item}<#if s.deadline??> (${w("breach/within", {"time": s.deadline}).item}<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
 </#list>
 
 [#breach-risk]
@@ -67,7 +67,7 @@ ${w("breach/consequences")}:
 === ${w("breach/notification").heading}
 
 <#list b.notification as c>
-* ${c.item}
+* ${c.text.item}
 </#list>
 
 <#if b.lateReasons??>
@@ -85,7 +85,7 @@ ${b.lateReasons}
 === ${w("breach/register").heading}
 
 <#list b.register as c>
-* ${c.item}
+* ${c.text.item}
 </#list>
 
 <#if b.processorDuty??>

@@ -60,9 +60,3 @@ ${w("notice/countries")}: <#list countries as c>${c}<#sep>, </#list>.
 ${w("notice/no-transfers")}
 </#if>
 
-<#list ["access", "email", "free-text", "publishing", "lifecycle", "retention"] as topic>
-<@m.guidance topic/>
-</#list>
-<#if doc.kind == "notice">
-<@m.guidance "processors"/>
-</#if>

@@ -27,22 +27,75 @@ ${level?no_esc} ${w(key).heading}
 </#if>
 </#macro>
 
-<#-- The guidance of a topic, for this reader. -->
+<#-- The guidance of a topic, for this reader, if this section is the one that shows it. -->
 <#macro guidance topic level="===">
+<#if (sectionTopics[currentSection]![])?seq_contains(topic) && !shownTopics?seq_contains(topic)>
+<#global shownTopics = shownTopics + [topic]>
 <#list (topics[topic])![] as g>
 [#guidance-${g.id}]
 ${level?no_esc} ${g.title.heading}
 
+<@entry g/>
+</#list>
+<@sources topic/>
+</#if>
+</#macro>
+
+<#-- What an entry of guidance says, below its heading. -->
+<#macro entry g>
 <#if g.text??>
 ${g.text.block}
 
 </#if>
 <@duties g/>
-</#list>
+<@callOuts g/>
+</#macro>
+
+<#-- The marks of a topic's end notes. -->
+<#macro sources topic>
 <#if (endNotes[topic])?has_content>
 [.sources]
 ${w("end-notes/see")} <#list endNotes[topic] as n><<end-note-${n.id},${n.number}>><#sep>, </#list>.
 
+</#if>
+</#macro>
+
+<#-- The guidance of this section's topics that it has not shown at a place of its own. -->
+<#macro rest>
+<#list (sectionTopics[currentSection])![] as topic>
+<@guidance topic/>
+</#list>
+</#macro>
+
+<#-- Whether a section says anything but headings. -->
+<#function speaks said>
+<#return said?markup_string?replace("^(\\[#[^\\]]*\\]|=+ .*)$", "", "rm")?trim?has_content>
+</#function>
+
+<#-- The rules for one role each, set apart so that its people find them. -->
+<#macro callOuts entry>
+<#list entry.callOuts as c>
+[.call-out]
+****
+*${w("call-out/role", {"role": within(c.role.label)})}* ${c.text}
+****
+
+</#list>
+</#macro>
+
+<#-- A section that is the guidance of one topic; a single entry gives it its heading. -->
+<#macro topic name>
+<#local entries = (topics[name])![]>
+<#if entries?size == 1>
+<#global shownTopics = shownTopics + [name]>
+[#${name}]
+== ${entries[0].title.heading}
+
+<@entry entries[0]/>
+<@sources name/>
+<#elseif entries?has_content>
+<@section name/>
+<@guidance name/>
 </#if>
 </#macro>
 
@@ -79,3 +132,6 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 </#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]<#if c.website??> +
 </#if></#if><#if c.website??>${c.website.url}[${c.website.link}]</#if>
 </#macro>
+
+<#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
+<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${t.safeguards.item}</#if></#macro>

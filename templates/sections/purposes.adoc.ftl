@@ -14,7 +14,7 @@ ${w("purposes/intro")}
 <#list policy.activities as a>
 |[[activities-${a.id}]]*${a.label.cell}*: ${a.purpose.cell}.
 a|<#list a.bases as b>
-* ${sentence(b.article.label).item} ([.ltr]#${w("law/article", {"article": b.article.id}).item}#)<#if b.condition??>; ${b.condition.label.item} ([.ltr]#${w("law/article", {"article": b.condition.id}).item}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.item}</#if>
+* ${sentence(b.article.label).item} ([.ltr]#${b.article.cited.item}#)<#if b.condition??>; ${b.condition.label.item} ([.ltr]#${b.condition.cited.item}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.item}</#if>
 </#list>
 |<@m.labels a.subjects/>
 

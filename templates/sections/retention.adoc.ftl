@@ -45,3 +45,12 @@ ${e.label.term}:: ${e.when.item}<#if e.keep??>: ${e.keep.item}</#if><#if e.decid
 </#list>
 
 </#if>
+<#if policy.recordsPlans?has_content>
+[#records-plans]
+=== ${w("retention/plans").heading}
+
+<#list policy.recordsPlans as p>
+[[records-plans-${p.id}]]${sentence(p.label).term}:: ${w("retention/plan-decided", {"who": p.decidedBy, "date": p.decided.words}).item}.<#if p.url??> ${p.url.url}[${p.url.link}]</#if>
+</#list>
+
+</#if>

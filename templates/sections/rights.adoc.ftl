@@ -12,7 +12,7 @@ ${r.how.block}
 
 </#if>
 [.facts]
-${w("rights/article").term}:: [.ltr]#${w("law/article", {"article": r.article}).item}#
+${w("rights/article").term}:: [.ltr]#${r.article.item}#
 <#if r.deadline??>
 ${w("rights/deadline").term}:: ${r.deadline.item}
 </#if>

@@ -1,7 +1,9 @@
 <#import "macros.ftl" as m>
+<#import "decision-macros.ftl" as d>
 <@m.section "storing"/>
 <@m.guidance "storing"/>
 <@m.local "storing"/>
+<#if placeTable.rows?has_content>
 [#storage-places]
 === ${w("storing/decision").heading}
 
@@ -12,11 +14,41 @@ ${w("storing/decision-intro")}
 |===
 |${w("column/place").cell} <#list classes as c>|${sentence(c.label).cell} </#list>|${w("column/safeguards").cell}
 
-<#list policy.storagePlaces as p>
-|[[storage-places-${p.id}]]${sentence(p.label).cell} (${p.kind.label.cell})
-<#list classes as c>|<#if p.allows?filter(a -> a.id == c.id)?has_content>[.go]#✓ ${w("decision/yes").cell}#<#else>[.stop]#✗ ${w("decision/no").cell}#</#if>
-</#list>|<#if (p.locked)!false>${w("storing/locked").cell}. </#if><#if (p.encrypted)!false>${w("storing/encrypted").cell}. </#if><#if (p.logged)!false>${w("storing/logged").cell}. </#if><#if p.keyHolders?has_content>${w("storing/keys").cell}: <@m.labels p.keyHolders/>.</#if>
+<#list placeTable.rows as row>
+<#assign p = row.entity>
+|[[storage-places-${p.id}]]${row.label.cell} (${p.kind.label.cell})
+<#list row.cells as cell>|<@d.light cell placeTable.id/>
+</#list>a|<@d.safeguards p/>
 
 </#list>
 |===
 
+<@d.notes placeTable/>
+</#if>
+<#list handlingTables as t>
+[#handling-${t.id}]
+=== ${w("handling/" + t.id).heading}
+
+<#if t.id == "rest">${w("handling/rest-intro")}<#else>${w("handling/intro")}</#if>
+
+[.decision,cols="4,<#list classes as c>3<#sep>,</#list>",options="header"]
+.${w("handling/" + t.id + "-table").title}
+|===
+|${w((t.id == "rest")?then("column/activity", "column/channel")).cell} <#list classes as c>|${sentence(c.label).cell} </#list>
+
+<#list t.rows as row>
+|<#if row.entity??>[[channels-${t.id}-${row.entity.id}]]</#if>${row.label.cell}
+<#list row.cells as cell>|<@d.light cell t.id/>
+</#list>
+
+</#list>
+|===
+
+<#list t.rows as row>
+<#if (row.entity.description)??>
+${row.label.term}:: ${row.entity.description.item}
+</#if>
+</#list>
+
+<@d.notes t/>
+</#list>

@@ -43,6 +43,7 @@ final class ArchitectureTest {
 
   static {
     MAY_USE.put("source", List.of());
+    MAY_USE.put("json", List.of());
     MAY_USE.put("diagnostic", List.of("source"));
     MAY_USE.put("yaml", List.of("source", "diagnostic"));
     MAY_USE.put("overlay", List.of("yaml", "diagnostic", "source"));
@@ -58,7 +59,7 @@ final class ArchitectureTest {
     MAY_USE.put("compose", List.of("model", "prose", "language", "diagnostic", "source"));
     MAY_USE.put("render", List.of("compose", "language", "prose", "diagnostic", "source"));
     MAY_USE.put("publish", List.of("render"));
-    MAY_USE.put("report", List.of("diagnostic", "source"));
+    MAY_USE.put("report", List.of("diagnostic", "source", "json"));
     MAY_USE.put(
         "compiler",
         List.of(
@@ -75,7 +76,9 @@ final class ArchitectureTest {
             "render",
             "publish",
             "report"));
-    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic"));
+    // The schemas are the model told to editors: what the loader and the overlays take.
+    MAY_USE.put("schema", List.of("model", "load", "overlay", "json"));
+    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema"));
   }
 
   private static final JavaClasses CLASSES =

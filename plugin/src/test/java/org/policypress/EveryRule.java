@@ -9,12 +9,13 @@ import java.lang.reflect.Field;
 import java.util.Set;
 import java.util.TreeSet;
 import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.render.PdfFault;
 
 /** Finds every rule that the compiler knows, wherever it is declared. */
 public final class EveryRule {
   private EveryRule() {}
 
-  /** Ids of all descriptors that a class holds in a constant, sorted. */
+  /** Ids of all descriptors that a class or a kind of fault holds in a constant, sorted. */
   public static Set<String> ids() {
     Set<String> ids = new TreeSet<>();
     for (JavaClass type :
@@ -25,6 +26,9 @@ public final class EveryRule {
           .filter(f -> f.getRawType().isEquivalentTo(RuleDescriptor.class))
           .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
           .forEach(f -> ids.add(id(f)));
+    }
+    for (PdfFault.Kind kind : PdfFault.Kind.values()) {
+      ids.add(kind.rule().id());
     }
     return ids;
   }

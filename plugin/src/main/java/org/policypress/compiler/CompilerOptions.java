@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.policypress.diagnostic.RuleSetting;
 
 /**
  * What a run is asked to do.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param templateDirectory the user's own templates, which replace ours file by file
  * @param outputDirectory where the site is published
  * @param filter which part of the documents
+ * @param rules how grave the build takes which rules
  * @param timestamp the time that every output bears
  * @param today the day for which dates are judged
  * @param version version of the compiler
@@ -24,9 +26,36 @@ public record CompilerOptions(
     Optional<Path> templateDirectory,
     Path outputDirectory,
     Filter filter,
+    List<RuleSetting> rules,
     Instant timestamp,
     LocalDate today,
     String version) {
+  /** Copies the list. */
+  public CompilerOptions {
+    rules = List.copyOf(rules);
+  }
+
+  /** Options of a build that leaves each rule as it is. */
+  public CompilerOptions(
+      Path baseDirectory,
+      Path sourceDirectory,
+      Optional<Path> templateDirectory,
+      Path outputDirectory,
+      Filter filter,
+      Instant timestamp,
+      LocalDate today,
+      String version) {
+    this(
+        baseDirectory,
+        sourceDirectory,
+        templateDirectory,
+        outputDirectory,
+        filter,
+        List.of(),
+        timestamp,
+        today,
+        version);
+  }
 
   /** How a diagnostic names a file or folder: relative to the base directory, with slashes. */
   String shown(Path file) {

@@ -18,6 +18,7 @@ import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
+import org.policypress.model.Document.Kind;
 import org.policypress.model.KebabCase;
 import org.policypress.render.AccessiblePdf;
 import org.policypress.render.AsciiDocTemplates;
@@ -128,7 +129,7 @@ final class DocumentRenderer implements AutoCloseable {
             .say("document/revised-line", Map.of("date", wording.date(view.revised()).words()))
             .plain();
     return new PdfProperties(
-        PdfLayout.valueOf(job.document().kind().value().name()),
+        layout(job.document().kind().value()),
         view.title().plain(),
         view.school().map(s -> s.label().plain()).orElseGet(() -> view.organisation().plain()),
         view.subtitle().map(Text::plain).orElse(""),
@@ -138,6 +139,17 @@ final class DocumentRenderer implements AutoCloseable {
         new PdfWords(
             messages.get("pdf/page", Map.of("page", "{n}", "pages", "{m}")),
             messages.get("document/contents")));
+  }
+
+  /** A document for the wall is one page; a book has a cover and running heads. */
+  private static PdfLayout layout(Kind kind) {
+    return switch (kind) {
+      case HANDBOOK -> PdfLayout.HANDBOOK;
+      case BREACH_CARD, CCTV_SIGN -> PdfLayout.BREACH_CARD;
+      case PRIVACY_PAGE -> PdfLayout.PRIVACY_PAGE;
+      case CONSENT_FORMS, CHECKLISTS, FORMS -> PdfLayout.FORM;
+      default -> PdfLayout.NOTICE;
+    };
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.policypress.overlay.OverlayRules;
 import org.policypress.overlay.Overlays;
 import org.policypress.overlay.PolicyTree;
 import org.policypress.source.SourceFile;
+import org.policypress.validate.RuleCatalogue;
 import org.policypress.validate.ValidationContext;
 import org.policypress.validate.Validator;
 import org.policypress.yaml.SourceReader;
@@ -51,29 +52,36 @@ final class PolicyChecker {
     try {
       return phases(folder, found);
     } finally {
-      sink.reportAll(found.sorted());
+      sink.take(found);
     }
   }
 
   private Optional<CheckedPolicy> phases(PolicyFolder folder, Diagnostics found)
       throws CompilerFault {
+    String name = options.shown(folder.path());
+    found.checked(name, CompilerRules.OF_FILES);
     List<YamlNode> base = read(folder.base(), found);
     List<YamlNode> overlays = read(folder.overlays(), found);
     Map<String, PolicyCatalogue> catalogues = catalogues(folder, found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
+    found.checked(name, OverlayRules.ALL);
     Optional<YamlNode.Mapping> tree = PolicyTree.join(base, found);
     if (tree.isEmpty() || found.hasErrors()) {
       return Optional.empty();
     }
+    found.checked(name, CompilerRules.OF_LOADING);
     Map<String, MergedPolicy> merged = Overlays.merge(tree.get(), overlays, found);
     Optional<PolicyGroup> group = load(tree.get(), merged, found);
     if (group.isEmpty() || isMisleading(found)) {
       return Optional.empty();
     }
+    found.checked(name, RuleCatalogue.ofPolicies());
     new Validator()
-        .validate(new ValidationContext(group.get(), catalogues, options.today()), found);
+        .validate(
+            new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
+            found);
     return found.hasErrors()
         ? Optional.empty()
         : Optional.of(new CheckedPolicy(group.get(), catalogues));
@@ -164,6 +172,7 @@ final class PolicyChecker {
             new Organisation.School(
                 organisation.id(),
                 organisation.name(),
+                Optional.empty(),
                 organisation.registrationNumber(),
                 organisation.address(),
                 organisation.phone(),

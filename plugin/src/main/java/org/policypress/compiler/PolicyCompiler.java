@@ -12,6 +12,7 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
+import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
 
 /**
@@ -24,6 +25,8 @@ import org.policypress.render.TemplateSource;
  * </pre>
  */
 public final class PolicyCompiler {
+  private static final String DOCUMENTS = "documents";
+
   private final CompilerOptions options;
   private final Consumer<String> progress;
   private final TemplateSource templates;
@@ -43,11 +46,24 @@ public final class PolicyCompiler {
 
   /** Checks all policy sets and reports what is wrong with them. */
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
+    Diagnostics found = collector();
+    try {
+      return check(found);
+    } finally {
+      sink.take(found);
+    }
+  }
+
+  private List<CheckedPolicy> check(Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker = new PolicyChecker(options);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
-      checker.check(folder, sink).ifPresent(checked::add);
+      Optional<CheckedPolicy> policy = checker.check(folder, sink);
+      if (policy.isPresent()) {
+        checked.add(policy.get());
+        sink.checked(options.shown(folder.path()), CompilerRules.OF_NAMES);
+      }
     }
     SiteNames names = new SiteNames(templates, sink);
     checked.forEach(names::check);
@@ -62,22 +78,36 @@ public final class PolicyCompiler {
    */
   public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault {
+    Diagnostics found = collector();
     try {
-      List<CheckedPolicy> policies = validate(sink);
-      if (sink.hasErrors() || forbids.test(sink)) {
-        return OptionalInt.empty();
-      }
-      List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
-      Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
-      publisher.check(options.outputDirectory());
-      SiteTree site = render(jobs, sink);
-      boolean forbidden = sink.hasErrors() || forbids.test(sink);
-      return forbidden
-          ? OptionalInt.empty()
-          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+      return publish(found, forbids);
     } catch (PublishException e) {
       throw new CompilerFault(String.valueOf(e.getMessage()), e);
+    } finally {
+      sink.take(found);
     }
+  }
+
+  private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
+      throws CompilerFault, PublishException {
+    List<CheckedPolicy> policies = check(sink);
+    if (sink.hasErrors() || forbids.test(sink)) {
+      return OptionalInt.empty();
+    }
+    List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
+    Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
+    publisher.check(options.outputDirectory());
+    sink.checked(DOCUMENTS, RenderRules.all());
+    SiteTree site = render(jobs, sink);
+    boolean forbidden = sink.hasErrors() || forbids.test(sink);
+    return forbidden
+        ? OptionalInt.empty()
+        : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+  }
+
+  /** What takes diagnostics as grave as the build wants them. */
+  private Diagnostics collector() throws CompilerFault {
+    return new Diagnostics(RuleSettings.of(options.rules())::apply);
   }
 
   private SiteTree render(List<DocumentJob> jobs, Diagnostics sink) {

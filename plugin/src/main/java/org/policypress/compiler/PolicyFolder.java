@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +20,24 @@ import java.util.stream.Stream;
  * @param overlays files of the schools, sorted
  * @param catalogues translations by language tag
  */
-record PolicyFolder(Path path, List<Path> base, List<Path> overlays, Map<String, Path> catalogues) {
+public record PolicyFolder(
+    Path path, List<Path> base, List<Path> overlays, Map<String, Path> catalogues) {
   private static final String SCHOOLS = "schools";
   private static final String LOCALES = "locales";
 
-  /** All policy sets of a source directory: itself, or the folders in it. */
-  static List<PolicyFolder> discover(Path sourceDirectory) throws CompilerFault {
+  /** Copies the lists. */
+  public PolicyFolder {
+    base = List.copyOf(base);
+    overlays = List.copyOf(overlays);
+    catalogues = Collections.unmodifiableMap(new TreeMap<>(catalogues));
+  }
+
+  /**
+   * All policy sets of a source directory: itself, or the folders in it.
+   *
+   * @throws CompilerFault if the directory is missing, cannot be read or holds no policy
+   */
+  public static List<PolicyFolder> discover(Path sourceDirectory) throws CompilerFault {
     if (!Files.isDirectory(sourceDirectory)) {
       throw new CompilerFault(
           "there is no source folder "

@@ -1,5 +1,6 @@
 package org.policypress.compiler;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.NearestNames;
 import org.policypress.model.Document;
+import org.policypress.model.KebabCase;
 import org.policypress.model.Organisation;
 import org.policypress.publish.SafePath;
 import org.policypress.render.TemplateSource;
@@ -61,7 +63,8 @@ final class SiteNames {
     boolean sound = SafePath.ofName(name).isPresent();
     if (section.text().isEmpty()
         && !(sound && templates.bytes("sections/" + name + ".adoc.ftl").isPresent())) {
-      List<String> known = templates.knownSections();
+      List<String> known =
+          templates.knownSections(Arrays.stream(Document.Kind.values()).map(KebabCase::of));
       sink.report(
           Diagnostic.of(
                   CompilerRules.UNKNOWN_SECTION,

@@ -1,6 +1,5 @@
 package org.policypress.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ final class BreachFlow {
                             .find(step.actor())
                             .map(role -> wording.sentence(wording.phrase(role.label())))
                             .orElse(wording.own("")),
-                        lines(wording.phrase(step.action()).plain(), CHARACTERS_A_LINE),
+                        LineBreaks.of(wording.phrase(step.action()).plain(), CHARACTERS_A_LINE),
                         step.deadline()
                             .map(
                                 d ->
@@ -63,7 +62,7 @@ final class BreachFlow {
                 risk ->
                     new Box(
                         wording.phrase(risk.label()),
-                        lines(
+                        LineBreaks.of(
                             wording
                                 .list(
                                     risk.duties().stream()
@@ -73,20 +72,5 @@ final class BreachFlow {
                             CHARACTERS_A_BOX)))
             .toList();
     return new Figure(steps, boxes);
-  }
-
-  /** A text broken at blanks into lines of about that many characters. */
-  private static List<String> lines(String text, int characters) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > characters) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

@@ -2,11 +2,14 @@ package org.policypress.compose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.compose.DocumentView.SectionView;
+import org.policypress.language.Collation;
 import org.policypress.language.CountryNames;
 import org.policypress.model.Consent;
 import org.policypress.model.Contact;
@@ -14,6 +17,7 @@ import org.policypress.model.DataCategory;
 import org.policypress.model.DataSubject;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Audience;
+import org.policypress.model.GlossaryTerm;
 import org.policypress.model.Guidance;
 import org.policypress.model.KebabCase;
 import org.policypress.model.LocalFact;
@@ -22,8 +26,10 @@ import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicyIndex;
 import org.policypress.model.PolicySet;
 import org.policypress.model.Processor;
+import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.model.Transfer;
 import org.policypress.source.Located;
 
 /** Composes the view that the templates of one document in one language read. */
@@ -96,29 +102,42 @@ public final class DocumentComposer {
     NoticeView notice = new NoticeView(policy, index, wording, subjects, rights);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("policy", new RecordView(policy, wording, index));
-    data.put("topics", topics(policy, index, audience));
+    data.put("topics", topics(policy, index, document));
+    data.put("sectionTopics", SectionTopics.bySection(sections));
     data.put("localFacts", audience == Audience.STAFF ? localFacts(policy, index) : Map.of());
     data.put("endNotes", endNotes.byTopic());
     data.put("endNotesInOrder", endNotes.inOrder());
-    data.put("controller", controller(school, index));
+    RecordView controller = controller(school, index);
+    data.put("controller", controller);
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
     data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
+    data.put("questionTopics", questions(policy, index, audience));
+    data.put("terms", RecordView.all(terms(policy), wording, index));
     data.put("rights", RecordView.all(rights, wording, index));
-    data.put("consents", RecordView.all(consents(policy, index, subjects), wording, index));
+    List<Consent> consents = consents(policy, index, subjects);
+    data.put("consents", RecordView.all(consents, wording, index));
+    data.put("clauses", terms(Processor.Agreement.Clause.class));
+    data.putAll(
+        new PrintedAids(group, policy, index, wording)
+            .data(document, sections, controller, consents));
     policy.breach().ifPresent(b -> data.put("breachFlow", BreachFlow.of(b, index, wording)));
+    if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
+      data.put("cycleFigure", CycleFigure.of(policy.cycle(), wording));
+    }
     if (audience == Audience.STAFF) {
       data.put("sensitivities", sensitivities(policy, index));
       data.put(
           "classes", sensitivities(policy, index).stream().map(SensitivityView::term).toList());
-      data.put("clauses", terms(Processor.Agreement.Clause.class));
+      HandlingView handling = new HandlingView(policy, index, wording, classes(policy));
+      data.put("placeTable", handling.places());
+      data.put("handlingTables", handling.others());
       data.put("lifecycles", lifecycles(policy, index));
       data.put("accessLevels", access.levels());
       data.put("accessMatrices", access.matrices());
       data.put("accessTables", access.tables());
       data.put("schedule", schedule.groups());
       data.put("exceptions", schedule.exemptions());
-      data.put("differences", new DifferencesView(group, wording).schools());
     } else {
       data.put("collected", notice.groups());
       data.put("answers", notice.answers());
@@ -160,6 +179,12 @@ public final class DocumentComposer {
     return views;
   }
 
+  private static List<DataCategory.Sensitivity> classes(PolicySet policy) {
+    return Arrays.stream(DataCategory.Sensitivity.values())
+        .filter(s -> policy.dataCategories().stream().anyMatch(c -> c.sensitivity().value() == s))
+        .toList();
+  }
+
   private List<LifecycleView> lifecycles(PolicySet policy, PolicyIndex index) {
     List<LifecycleView> views = new ArrayList<>();
     for (DataSubject subject : policy.dataSubjects()) {
@@ -178,20 +203,26 @@ public final class DocumentComposer {
   }
 
   private Map<String, List<RecordView>> topics(
-      PolicySet policy, PolicyIndex index, Audience audience) {
+      PolicySet policy, PolicyIndex index, Document document) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
     for (Guidance guidance : policy.guidance()) {
-      boolean forReader =
-          guidance.audiences().isEmpty()
-              ? audience == Audience.STAFF
-              : guidance.audiences().stream().anyMatch(a -> a.value() == audience);
-      if (forReader) {
+      if (shows(document, guidance)) {
         topics
             .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
             .add(new RecordView(guidance, wording, index));
       }
     }
     return topics;
+  }
+
+  /** Whether guidance is for the readers of a document, and for those whom it is about. */
+  public static boolean shows(Document document, Guidance guidance) {
+    return isFor(guidance.audiences(), document.audience().value())
+        && (guidance.subjects().isEmpty()
+            || document.subjects().isEmpty()
+            || guidance.subjects().stream()
+                .anyMatch(
+                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
@@ -202,6 +233,45 @@ public final class DocumentComposer {
           .add(new RecordView(fact, wording, index));
     }
     return facts;
+  }
+
+  /**
+   * Questions about one topic.
+   *
+   * @param topic the topic
+   * @param questions with their answers
+   */
+  record QuestionTopic(Term topic, List<RecordView> questions) {}
+
+  /** The questions of a reader, by topic, in the order in which the source first names them. */
+  private List<QuestionTopic> questions(PolicySet policy, PolicyIndex index, Audience audience) {
+    Map<Guidance.Topic, List<Question>> byTopic = new LinkedHashMap<>();
+    for (Question question : policy.faq()) {
+      if (isFor(question.audiences(), audience)) {
+        byTopic.computeIfAbsent(question.topic().value(), t -> new ArrayList<>()).add(question);
+      }
+    }
+    List<QuestionTopic> topics = new ArrayList<>();
+    byTopic.forEach(
+        (topic, questions) ->
+            topics.add(
+                new QuestionTopic(wording.term(topic), RecordView.all(questions, wording, index))));
+    return topics;
+  }
+
+  /** What does not say who reads it is for staff. */
+  private static boolean isFor(List<Located<Audience>> audiences, Audience reader) {
+    return audiences.isEmpty()
+        ? reader == Audience.STAFF
+        : audiences.stream().anyMatch(a -> a.value() == reader);
+  }
+
+  /** The glossary, in the order of the reader's dictionary. */
+  private List<GlossaryTerm> terms(PolicySet policy) {
+    Comparator<String> order = Collation.of(wording.language());
+    return policy.terms().stream()
+        .sorted(Comparator.comparing(term -> wording.phrase(term.term()).plain(), order))
+        .toList();
   }
 
   private RecordView controller(Optional<SchoolPolicy> school, PolicyIndex index) {
@@ -246,8 +316,9 @@ public final class DocumentComposer {
   }
 
   private List<Text> countries(PolicySet policy) {
-    return policy.recipients().stream()
-        .flatMap(r -> r.country().stream())
+    return Stream.concat(
+            policy.recipients().stream().flatMap(r -> r.country().stream()),
+            policy.transfers().stream().map(Transfer::country))
         .map(Located::value)
         .distinct()
         .map(code -> CountryNames.of(code, wording.language()).orElse(code))

@@ -39,29 +39,10 @@ public record DocumentView(
     data = Map.copyOf(data);
   }
 
-  /** Sections of shorter documents that say what a chapter of the handbook says. */
-  private static final Map<String, String> STAND_INS =
-      Map.ofEntries(
-          Map.entry("scope", "about"),
-          Map.entry("principles", "about"),
-          Map.entry("who-is-who", "about"),
-          Map.entry("personal-data", "collected"),
-          Map.entry("lifecycle", "collected"),
-          Map.entry("purposes", "collected"),
-          Map.entry("access", "collected"),
-          Map.entry("retention", "collected"),
-          Map.entry("daily-work", "collected"),
-          Map.entry("processors", "collected"),
-          Map.entry("storing", "security"),
-          Map.entry("systems", "security"),
-          Map.entry("breach", "security"));
-
   /** The anchor in this document for a cross-reference of the source. */
   public String anchor(String id) {
-    boolean has = sections.stream().anyMatch(section -> section.name().equals(id));
-    String standIn = STAND_INS.getOrDefault(id, id);
-    boolean hasStandIn = sections.stream().anyMatch(section -> section.name().equals(standIn));
-    return !has && hasStandIn ? standIn : id;
+    List<String> names = sections.stream().map(SectionView::name).toList();
+    return names.contains(id) ? id : SectionTopics.standIn(id, names).orElse(id);
   }
 
   /**

@@ -44,7 +44,7 @@ final class EndNotesView {
     for (String section : sections) {
       for (EndNote note : policy.endNotes()) {
         Topic topic = note.topic().value();
-        if (sectionOf(topic).equals(section)) {
+        if (SectionTopics.home(topic, sections).filter(section::equals).isPresent()) {
           inOrder.add(
               new Note(
                   note.id().value(),
@@ -67,14 +67,5 @@ final class EndNotesView {
     Map<String, List<Note>> byTopic = new LinkedHashMap<>();
     inOrder.forEach(n -> byTopic.computeIfAbsent(n.topic(), t -> new ArrayList<>()).add(n));
     return byTopic;
-  }
-
-  /** The section of a handbook that shows a topic. */
-  static String sectionOf(Topic topic) {
-    return switch (topic) {
-      case EMAIL, REMOTE_WORK, DEVICES, PASSWORDS, CLOUD, PUBLISHING, FREE_TEXT -> "daily-work";
-      case LOCAL -> "differences";
-      default -> KebabCase.of(topic);
-    };
   }
 }

@@ -154,8 +154,10 @@ final class NoticeView {
   /** A basis in plain words, with the article and the national law behind it. */
   private Text basis(LegalBasis basis) {
     List<Text> sources = new ArrayList<>();
-    sources.add(article(basis.article().value()));
-    basis.condition().ifPresent(condition -> sources.add(article(condition.value())));
+    sources.add(wording.article(basis.article().value().citation()));
+    basis
+        .condition()
+        .ifPresent(condition -> sources.add(wording.article(condition.value().citation())));
     index.findAll(basis.law()).forEach(law -> sources.add(wording.phrase(law.label())));
     Text said =
         wording
@@ -167,10 +169,6 @@ final class NoticeView {
         .interest()
         .map(interest -> said.plus(wording.own(": ")).plus(wording.phrase(interest)))
         .orElse(said);
-  }
-
-  private Text article(LegalBasis.Point point) {
-    return wording.say("law/article", Map.of("article", point.citation()));
   }
 
   List<Requirement> requirements() {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.policypress.language.CountryNames;
 import org.policypress.model.Entity;
 import org.policypress.model.Inlined;
 import org.policypress.model.Keep;
@@ -28,8 +30,8 @@ import org.policypress.source.SourceSpan;
 /**
  * A record of the model as templates see it: component names to values in the reader's language.
  * References are the entities they name; what was left out is not there. Values are made when they
- * are asked for. A retention rule has {@code outcomes} besides, what a data subject may expect, and
- * a right its {@code article}.
+ * are asked for. A retention rule has {@code outcomes} besides, what a data subject may expect, a
+ * right its {@code article}, and what has a {@code country} its {@code countryName}.
  */
 public final class RecordView extends AbstractMap<String, Object> {
   private final Object record;
@@ -80,7 +82,10 @@ public final class RecordView extends AbstractMap<String, Object> {
       return Optional.of(new RetentionWords(wording, index).outcomes(rule));
     }
     if (name.equals("article") && record instanceof Right right) {
-      return Optional.of(wording.own(right.kind().value().article()));
+      return Optional.of(wording.article(right.kind().value().article()));
+    }
+    if (name.equals("countryName")) {
+      return country().map(wording::own);
     }
     for (var component : record.getClass().getRecordComponents()) {
       Method accessor = component.getAccessor();
@@ -99,6 +104,17 @@ public final class RecordView extends AbstractMap<String, Object> {
       }
     }
     return Optional.empty();
+  }
+
+  /** Name of the country whose code the record holds, in the reader's language. */
+  private Optional<String> country() {
+    return PolicyWalk.accessors(record.getClass()).stream()
+        .filter(accessor -> accessor.getName().equals("country"))
+        .map(accessor -> PolicyWalk.read(accessor, record))
+        .flatMap(value -> value instanceof Optional<?> given ? given.stream() : Stream.of(value))
+        .map(value -> String.valueOf(((Located<?>) value).value()))
+        .flatMap(code -> CountryNames.of(code, wording.language()).stream())
+        .findFirst();
   }
 
   private Optional<Object> view(Object value) {

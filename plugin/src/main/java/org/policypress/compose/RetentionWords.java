@@ -9,6 +9,7 @@ import org.policypress.model.Phrase;
 import org.policypress.model.Places;
 import org.policypress.model.PolicyIndex;
 import org.policypress.model.Ref;
+import org.policypress.model.RetentionPeriod;
 import org.policypress.model.RetentionRule;
 import org.policypress.model.RetentionRule.Stage;
 import org.policypress.source.Located;
@@ -39,7 +40,13 @@ final class RetentionWords {
     }
     return List.of(
         new Stage(
-            rule.keep().get(), rule.after(), rule.then(), rule.in(), rule.because(), List.of()));
+            rule.keep().get(),
+            rule.after(),
+            rule.then(),
+            rule.in(),
+            rule.because(),
+            rule.plan(),
+            List.of()));
   }
 
   List<StageText> forStaff(RetentionRule rule) {
@@ -47,7 +54,7 @@ final class RetentionWords {
         .map(
             stage ->
                 new StageText(
-                    wording.sentence(period(stage)), places(stage.in()), action(stage, rule)))
+                    wording.sentence(period(stage, rule)), places(stage.in()), action(stage, rule)))
         .toList();
   }
 
@@ -55,7 +62,7 @@ final class RetentionWords {
   List<Text> outcomes(RetentionRule rule) {
     List<Text> texts = new ArrayList<>();
     for (Stage stage : stages(rule)) {
-      Text said = wording.sentence(period(stage));
+      Text said = wording.sentence(period(stage, rule));
       if (stage.then().isPresent()) {
         said =
             said.plus(wording.own("; "))
@@ -66,7 +73,15 @@ final class RetentionWords {
     return texts;
   }
 
-  private Text period(Stage stage) {
+  private Text period(Stage stage, RetentionRule rule) {
+    if (stage.keep().value().period() instanceof RetentionPeriod.PerRecordsPlan) {
+      return stage
+          .plan()
+          .or(rule::plan)
+          .flatMap(index::find)
+          .map(p -> wording.say("retention/per-plan", Map.of("plan", wording.phrase(p.label()))))
+          .orElseGet(() -> wording.keep(stage.keep().value()));
+    }
     return stage
         .after()
         .map(event -> wording.keepAfter(stage.keep().value(), event.value()))

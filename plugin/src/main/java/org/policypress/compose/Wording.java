@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.ArticleWords;
 import org.policypress.language.Dates;
 import org.policypress.language.Language;
 import org.policypress.language.Lists;
@@ -20,6 +21,7 @@ import org.policypress.language.ReviewState;
 import org.policypress.language.Translation;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Keep;
+import org.policypress.model.LegalBasis.Point;
 import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
 import org.policypress.model.RetentionPeriod;
@@ -34,6 +36,7 @@ public final class Wording {
   private final PolicyCatalogue catalogue;
   private final PeriodWords periods;
   private final Dates dates;
+  private final ArticleWords articles;
 
   /**
    * @param source language of the policy's texts
@@ -46,6 +49,7 @@ public final class Wording {
     this.catalogue = catalogue;
     this.periods = new PeriodWords(messages);
     this.dates = new Dates(messages);
+    this.articles = new ArticleWords(messages);
   }
 
   /** The language of the document. */
@@ -76,7 +80,17 @@ public final class Wording {
 
   /** A word from a list, and what a reader calls it. */
   Term term(Enum<?> constant) {
-    return new Term(KebabCase.of(constant), own(messages.get(constant)));
+    Text label = own(messages.get(constant));
+    return constant instanceof Point point
+        ? new Term(KebabCase.of(constant), label, Optional.of(article(point.citation())))
+        : new Term(KebabCase.of(constant), label);
+  }
+
+  /**
+   * An article as the language cites it, from the citation of the model such as {@code 6(1)(e)}.
+   */
+  Text article(String citation) {
+    return own(articles.of(citation));
   }
 
   /** A text that is the same in every language: a phone number, a name, an address. */
@@ -133,7 +147,7 @@ public final class Wording {
   /**
    * A text without its capital, for where it stands within a sentence; {@code CPR} keeps its own.
    */
-  Text within(Text text) {
+  public Text within(Text text) {
     if (text.runs().isEmpty() || text.runs().get(0).text().length() < 2) {
       return text;
     }

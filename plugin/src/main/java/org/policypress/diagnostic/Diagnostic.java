@@ -52,6 +52,12 @@ public record Diagnostic(
     return rule.severity();
   }
 
+  /** The same, as grave as a build has settled for its rule. */
+  public Diagnostic withSeverity(Severity severity) {
+    RuleDescriptor settled = new RuleDescriptor(rule.id(), severity, rule.title());
+    return new Diagnostic(settled, span, message, label, hint, related, schools);
+  }
+
   /** The same with words beside the marked place. */
   public Diagnostic withLabel(String text) {
     return new Diagnostic(rule, span, message, Optional.of(text), hint, related, schools);

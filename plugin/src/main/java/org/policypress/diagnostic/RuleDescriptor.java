@@ -14,9 +14,14 @@ public record RuleDescriptor(String id, Severity severity, String title) {
 
   /** Checks the id. */
   public RuleDescriptor {
-    if (!KEBAB_CASE.matcher(id).matches()) {
+    if (!isId(id)) {
       throw new IllegalArgumentException("not kebab-case: " + id);
     }
+  }
+
+  /** Whether a text can be the id of a rule. */
+  public static boolean isId(String text) {
+    return KEBAB_CASE.matcher(text).matches();
   }
 
   /** A rule whose diagnostics are errors. */

@@ -24,33 +24,17 @@ import org.policypress.yaml.YamlNode;
  * {@code per records plan}, {@code forever}.
  */
 final class PeriodReader {
-  private static final String UNIT =
-      "(days?|weeks?|months?|years?|school years?|accounting years?|approved accounting years?)";
-  private static final Pattern LIMITED =
-      Pattern.compile("(at most|at least|exactly) ([1-9][0-9]{0,3}) " + UNIT);
-  private static final Pattern YEARS_BEFORE =
-      Pattern.compile("this year(?: and ([0-9]{1,2}) before)?");
+  private static final Pattern LIMITED = Pattern.compile(Spelling.LIMITED);
+  private static final Pattern YEARS_BEFORE = Pattern.compile(Spelling.YEARS_BEFORE);
   private static final Pattern UNTIL = Pattern.compile("until ([a-z-]+)");
-  private static final Pattern CONTINUOUS =
-      Pattern.compile("continuously(?:, at most ([1-9][0-9]{0,3}) (days?|weeks?|months?))?");
+  private static final Pattern CONTINUOUS = Pattern.compile(Spelling.CONTINUOUS);
   private static final Pattern VAGUE =
-      Pattern.compile("(as long as|regularly|when no longer|if needed|periodically)\\b.*");
+      Pattern.compile("(" + String.join("|", Spelling.VAGUE) + ")\\b.*");
   private static final Pattern ISO = Pattern.compile("[Pp]([0-9]{1,4})([DdWwMmYy])");
   private static final Pattern LOOSE =
       Pattern.compile(
           "(?:(at most|at least|exactly|max\\.?|min\\.?|højst|mindst|högst|minst) )?"
               + "([0-9]{1,4}) ?(\\p{L}+)(?: \\p{L}+)*");
-  private static final List<String> SPELLINGS =
-      List.of(
-          "`at most 5 years`",
-          "`exactly 6 months`",
-          "`at least 5 accounting years`",
-          "`this year and 1 before`",
-          "`until grant-paid`",
-          "`continuously, at most 30 days`",
-          "`at once`",
-          "`per records plan`",
-          "`forever`");
 
   private final Diagnostics sink;
 
@@ -87,9 +71,10 @@ final class PeriodReader {
       return atMost(new RetentionPeriod.Vague(words));
     }
     return switch (words) {
-      case "at once" -> atMost(new RetentionPeriod.Calendar(Period.ZERO));
-      case "forever" -> Optional.of(new Keep(Limit.AT_LEAST, new RetentionPeriod.Indefinite()));
-      case "per records plan" -> atMost(new RetentionPeriod.PerRecordsPlan());
+      case Spelling.AT_ONCE -> atMost(new RetentionPeriod.Calendar(Period.ZERO));
+      case Spelling.FOREVER ->
+          Optional.of(new Keep(Limit.AT_LEAST, new RetentionPeriod.Indefinite()));
+      case Spelling.PER_RECORDS_PLAN -> atMost(new RetentionPeriod.PerRecordsPlan());
       default -> {
         malformed(scalar, hint(words));
         yield Optional.empty();
@@ -134,7 +119,7 @@ final class PeriodReader {
         return "write `" + limitWord(loose.group(1)) + " " + counted(loose.group(2), whole) + "`";
       }
     }
-    return "write a period such as " + String.join(", ", SPELLINGS);
+    return "write a period such as `" + String.join("`, `", Spelling.PERIODS) + "`";
   }
 
   private static String limitWord(@Nullable String said) {

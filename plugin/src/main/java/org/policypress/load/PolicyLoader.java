@@ -1,7 +1,9 @@
 package org.policypress.load;
 
+import java.util.List;
 import java.util.Optional;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.Jurisdiction;
 import org.policypress.model.PolicySet;
 import org.policypress.yaml.YamlNode;
 
@@ -20,5 +22,16 @@ public final class PolicyLoader {
   /** The policy that a tree says, or nothing after its faults were reported. */
   public Optional<PolicySet> load(YamlNode.Mapping tree) {
     return binder.bind(PolicySet.class, tree, "");
+  }
+
+  /** The law that a tree says below {@code jurisdictions}, its only key. */
+  public Optional<List<Jurisdiction>> loadLaw(YamlNode.Mapping tree) {
+    return binder.bind(LawFile.class, tree, "").map(LawFile::jurisdictions);
+  }
+
+  record LawFile(List<Jurisdiction> jurisdictions) {
+    LawFile {
+      jurisdictions = List.copyOf(jurisdictions);
+    }
   }
 }

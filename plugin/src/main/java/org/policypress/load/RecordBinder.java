@@ -1,8 +1,6 @@
 package org.policypress.load;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -120,10 +118,10 @@ final class RecordBinder {
     return switch (field.arity()) {
       case LIST -> list(field, value, below);
       case OPTIONAL -> {
-        Optional<Object> read = value(field.type(), field.key(), value, below);
+        Optional<Object> read = value(field, value, below);
         yield read.isPresent() ? read : null;
       }
-      default -> value(field.type(), field.key(), value, below).orElse(null);
+      default -> value(field, value, below).orElse(null);
     };
   }
 
@@ -137,19 +135,18 @@ final class RecordBinder {
     List<Object> items = new ArrayList<>();
     boolean complete = true;
     for (YamlNode item : sequence.items()) {
-      Optional<Object> read = value(field.type(), field.key(), item, path);
+      Optional<Object> read = value(field, item, path);
       read.ifPresent(items::add);
       complete &= read.isPresent();
     }
     return reportDuplicates(items) && complete ? items : null;
   }
 
-  private Optional<Object> value(Type type, String key, YamlNode node, String path) {
-    Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
-    if (raw instanceof Class<?> c && c.isRecord() && !ValueReader.reads(c)) {
-      return bindNode(c, node, path);
-    }
-    return values.read(type, key, node, path);
+  private Optional<Object> value(Field field, YamlNode node, String path) {
+    Optional<Class<?>> record = field.nested();
+    return record.isPresent()
+        ? bindNode(record.get(), node, path)
+        : values.read(field.type(), field.key(), node, path);
   }
 
   private boolean reportDuplicates(List<Object> items) {

@@ -19,11 +19,14 @@ import org.policypress.model.Key;
  * @param constructor canonical constructor
  * @param fields one per component, in order
  */
-record RecordShape(Constructor<?> constructor, List<Field> fields) {
+public record RecordShape(Constructor<?> constructor, List<Field> fields) {
   /** How often a value may stand. */
-  enum Arity {
+  public enum Arity {
+    /** It must be there. */
     REQUIRED,
+    /** It may be left out. */
     OPTIONAL,
+    /** A list, which may be left out. */
     LIST,
     /** The component's own keys stand among the record's. */
     INLINED
@@ -32,13 +35,23 @@ record RecordShape(Constructor<?> constructor, List<Field> fields) {
   /**
    * A component.
    *
+   * @param name its name in the record
    * @param key its key in the source
    * @param type its type without {@code Optional} or {@code List}
    * @param arity how often it may stand
    */
-  record Field(String key, Type type, Arity arity) {}
+  public record Field(String name, String key, Type type, Arity arity) {
+    /** The record whose keys the value holds; none if the value is a text, a word or the like. */
+    public Optional<Class<?>> nested() {
+      Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+      return raw instanceof Class<?> c && c.isRecord() && !ValueReader.reads(c)
+          ? Optional.of(c)
+          : Optional.empty();
+    }
+  }
 
-  static RecordShape of(Class<?> type) {
+  /** The shape of a record of the model. */
+  public static RecordShape of(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -49,6 +62,11 @@ record RecordShape(Constructor<?> constructor, List<Field> fields) {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Copies the list. */
+  public RecordShape {
+    fields = List.copyOf(fields);
   }
 
   /** All keys, those of inlined components included. */
@@ -63,27 +81,28 @@ record RecordShape(Constructor<?> constructor, List<Field> fields) {
   }
 
   /** Whether a plain word may stand for the whole record: only the first component is required. */
-  boolean hasShorthand() {
+  public boolean hasShorthand() {
     return fields.get(0).arity() == Arity.REQUIRED
         && fields.stream().skip(1).noneMatch(f -> f.arity() == Arity.REQUIRED);
   }
 
   private static Field field(RecordComponent component) {
     Key key = component.getAnnotation(Key.class);
-    String name = key == null ? KebabCase.of(component.getName()) : key.value();
+    String name = component.getName();
+    String word = key == null ? KebabCase.of(name) : key.value();
     Type type = component.getGenericType();
     if (component.isAnnotationPresent(Inlined.class)) {
-      return new Field(name, type, Arity.INLINED);
+      return new Field(name, word, type, Arity.INLINED);
     }
     if (type instanceof ParameterizedType generic) {
       Type inner = generic.getActualTypeArguments()[0];
       if (generic.getRawType() == Optional.class) {
-        return new Field(name, inner, Arity.OPTIONAL);
+        return new Field(name, word, inner, Arity.OPTIONAL);
       }
       if (generic.getRawType() == List.class) {
-        return new Field(name, inner, Arity.LIST);
+        return new Field(name, word, inner, Arity.LIST);
       }
     }
-    return new Field(name, type, Arity.REQUIRED);
+    return new Field(name, word, type, Arity.REQUIRED);
   }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,10 @@ import org.policypress.yaml.YamlNode;
  * Reads single values by the type that the field wants; {@code no} is never a boolean by itself.
  */
 final class ValueReader {
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,3}) (hour|day)s?");
+  private static final Pattern ID = Pattern.compile(Spelling.ID);
+  private static final Pattern DURATION = Pattern.compile(Spelling.DURATION);
+  private static final Pattern DATE = Pattern.compile(Spelling.DATE);
+  private static final Pattern NUMBER = Pattern.compile(Spelling.NUMBER);
 
   private final Diagnostics sink;
   private final PeriodReader periods;
@@ -150,7 +151,7 @@ final class ValueReader {
   }
 
   private Optional<Object> number(String key, YamlNode.Scalar scalar) {
-    if (scalar.value().matches("[0-9]{1,6}")) {
+    if (NUMBER.matcher(scalar.value()).matches()) {
       return Optional.of(Integer.valueOf(scalar.value()));
     }
     fault(
@@ -162,16 +163,15 @@ final class ValueReader {
   }
 
   private Optional<Object> date(String key, YamlNode.Scalar scalar) {
-    try {
+    if (DATE.matcher(scalar.value()).matches()) {
       return Optional.of(LocalDate.parse(scalar.value()));
-    } catch (DateTimeParseException e) {
-      fault(
-          LoadRules.MALFORMED_VALUE,
-          scalar,
-          "`" + key + "` is not a date: `" + scalar.value() + "`",
-          "write year, month and day, such as `2026-08-01`");
-      return Optional.empty();
     }
+    fault(
+        LoadRules.MALFORMED_VALUE,
+        scalar,
+        "`" + key + "` is not a date: `" + scalar.value() + "`",
+        "write year, month and day, such as `2026-08-01`");
+    return Optional.empty();
   }
 
   private Optional<Object> duration(String key, YamlNode.Scalar scalar) {
@@ -190,7 +190,7 @@ final class ValueReader {
   }
 
   private Optional<Object> places(YamlNode node) {
-    if (node instanceof YamlNode.Scalar scalar && scalar.value().equals("every place")) {
+    if (node instanceof YamlNode.Scalar scalar && scalar.value().equals(Spelling.EVERY_PLACE)) {
       return Optional.of(new Places(true, List.of(), node.span()));
     }
     List<YamlNode> items = node instanceof YamlNode.Sequence s ? s.items() : List.of(node);

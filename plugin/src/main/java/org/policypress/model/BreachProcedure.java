@@ -21,6 +21,7 @@ import org.policypress.source.Located;
  * @param lateReasons what a late notification must say (art. 33(1))
  * @param consequences what a high risk may lead to (recital 85)
  * @param firstAdvice what everybody must remember in the first hour
+ * @param forms forms for staff and suppliers
  */
 public record BreachProcedure(
     Passage definition,
@@ -29,13 +30,14 @@ public record BreachProcedure(
     Optional<Ref<Contact>> contact,
     List<Step> steps,
     List<RiskLevel> riskLevels,
-    List<Phrase> notification,
+    List<Content> notification,
     List<Phrase> exceptions,
-    List<Phrase> register,
+    List<RegisterField> register,
     Optional<Phrase> processorDuty,
     Optional<Phrase> lateReasons,
     List<Phrase> consequences,
-    List<Phrase> firstAdvice) {
+    List<Phrase> firstAdvice,
+    List<Ref<Form>> forms) {
   /** From when a deadline runs. */
   public enum Clock {
     /** From when the controller became aware (art. 33(1)). */
@@ -62,6 +64,7 @@ public record BreachProcedure(
 
   /** Copies the lists. */
   public BreachProcedure {
+    forms = List.copyOf(forms);
     types = List.copyOf(types);
     examples = List.copyOf(examples);
     steps = List.copyOf(steps);
@@ -123,6 +126,46 @@ public record BreachProcedure(
     /** Copies the list. */
     public RiskLevel {
       duties = List.copyOf(duties);
+    }
+  }
+
+  /**
+   * Something that the notification must tell (art. 33(3)).
+   *
+   * @param covers which point of the article
+   * @param text the point in words
+   */
+  public record Content(Located<Point> covers, Phrase text) {
+    /** The points of art. 33(3). */
+    public enum Point {
+      /** Nature of the breach, with approximate numbers of people and records. */
+      NATURE,
+      /** Name and contact of the data protection officer. */
+      CONTACT,
+      /** Likely consequences. */
+      CONSEQUENCES,
+      /** Measures taken or proposed. */
+      MEASURES
+    }
+  }
+
+  /**
+   * Something that the register of breaches holds (art. 33(5)).
+   *
+   * @param covers which point of the article
+   * @param text the point in words
+   */
+  public record RegisterField(Located<Matter> covers, Phrase text) {
+    /** The points of art. 33(5). */
+    public enum Matter {
+      /** What happened. */
+      FACTS,
+      /** What it led to. */
+      EFFECTS,
+      /** What was done about it. */
+      REMEDIES,
+      /** Something that the organisation wants to hold beside them. */
+      FURTHER
     }
   }
 }

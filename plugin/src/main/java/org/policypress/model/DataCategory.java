@@ -19,7 +19,9 @@ import org.policypress.source.Located;
  * @param examples examples
  * @param counterExamples what one might think belongs to it but does not
  * @param origin where it comes from (art. 14(2)(f))
+ * @param collectedFrom from whom the data come; from the data subject if left out
  * @param required whether it must be given, and what happens if not (art. 13(2)(e))
+ * @param dpv the IRI of the category in the W3C Data Privacy Vocabulary
  * @param stewardship owner, review, law, visibility
  */
 public record DataCategory(
@@ -35,7 +37,9 @@ public record DataCategory(
     List<Phrase> examples,
     List<Phrase> counterExamples,
     Optional<Phrase> origin,
+    Optional<Located<CollectedFrom>> collectedFrom,
     Optional<Requirement> required,
+    Optional<Located<String>> dpv,
     @Inlined Stewardship stewardship)
     implements Entity {
   /** How sensitive data are. */
@@ -72,6 +76,18 @@ public record DataCategory(
     PAPER,
     /** Digital. */
     DIGITAL
+  }
+
+  /** From whom data come (art. 13 and 14). */
+  public enum CollectedFrom {
+    /** From the data subject. */
+    SUBJECT,
+    /** From a guardian. */
+    GUARDIAN,
+    /** From somebody else; then the origin says from whom. */
+    ELSEWHERE,
+    /** The school makes them itself. */
+    CREATED
   }
 
   /** Copies the lists. */

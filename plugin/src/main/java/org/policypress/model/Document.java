@@ -17,6 +17,8 @@ import org.policypress.source.Located;
  * @param formats the formats it is made in
  * @param languages the languages it must have; the organisation's if left out
  * @param subjects whose data it is about; everybody's if left out
+ * @param forms the forms it prints; all if left out
+ * @param checklists the checklists it prints; all if left out
  * @param revised day of the last revision
  * @param sections its sections in order; the kind's own list if left out
  */
@@ -30,6 +32,8 @@ public record Document(
     List<Located<Format>> formats,
     List<Located<String>> languages,
     List<Ref<DataSubject>> subjects,
+    List<Ref<Form>> forms,
+    List<Ref<Checklist>> checklists,
     Located<LocalDate> revised,
     List<Section> sections)
     implements Entity {
@@ -42,7 +46,27 @@ public record Document(
     /** Public privacy page. */
     PRIVACY_PAGE,
     /** What to do at a breach, on one A4 page for the wall. */
-    BREACH_CARD
+    BREACH_CARD,
+    /** Short guideline for staff, by the steps of the lifecycle. */
+    GUIDELINE,
+    /** Questions and answers. */
+    FAQ,
+    /** Notice to pupils in plain words. */
+    PUPIL_NOTICE,
+    /** Forms of consent, one purpose to a box, with a slip to withdraw it. */
+    CONSENT_FORMS,
+    /** Checklists. */
+    CHECKLISTS,
+    /** Forms and letters to fill in. */
+    FORMS,
+    /** Record of processing activities (art. 30). */
+    RECORD,
+    /** Processors, agreements, apps and transfers. */
+    PROCESSOR_LIST,
+    /** What differs at each school. */
+    DIFFERENCES,
+    /** Sign at a camera, on one A4 page. */
+    CCTV_SIGN
   }
 
   /** Readers. */
@@ -51,6 +75,8 @@ public record Document(
     STAFF,
     /** Parents and pupils. */
     PARENTS,
+    /** Pupils, in plain words. */
+    PUPILS,
     /** Everybody. */
     PUBLIC
   }
@@ -79,6 +105,8 @@ public record Document(
 
   /** Copies the lists. */
   public Document {
+    checklists = List.copyOf(checklists);
+    forms = List.copyOf(forms);
     formats = List.copyOf(formats);
     languages = List.copyOf(languages);
     subjects = List.copyOf(subjects);

@@ -10,20 +10,24 @@ import org.policypress.source.Located;
  * @param id its id
  * @param topic the section that shows it
  * @param audiences who reads it; staff if left out
+ * @param subjects for whom it holds; all if left out
  * @param title its heading
  * @param text the text
  * @param must what must be done
  * @param mustNot what must not be done
+ * @param callOuts rules for one role each
  * @param stewardship owner, review, law, visibility
  */
 public record Guidance(
     Located<String> id,
     Located<Topic> topic,
     List<Located<Document.Audience>> audiences,
+    List<Ref<DataSubject>> subjects,
     Phrase title,
     Optional<Passage> text,
     List<Phrase> must,
     List<Phrase> mustNot,
+    List<CallOut> callOuts,
     @Inlined Stewardship stewardship)
     implements Entity {
   /** Topics, each shown by the section of the same name. */
@@ -78,12 +82,22 @@ public record Guidance(
     TRAINING,
     /** Protected identity. */
     PROTECTED_IDENTITY,
+    /** Services of third parties in teaching. */
+    THIRD_PARTY_SERVICES,
+    /** Pupil health. */
+    HEALTH,
+    /** School photography. */
+    PHOTOGRAPHY,
+    /** Custody of parents. */
+    CUSTODY,
     /** What differs at each school. */
     LOCAL
   }
 
   /** Copies the lists. */
   public Guidance {
+    subjects = List.copyOf(subjects);
+    callOuts = List.copyOf(callOuts);
     audiences = List.copyOf(audiences);
     must = List.copyOf(must);
     mustNot = List.copyOf(mustNot);

@@ -3,7 +3,6 @@ package org.policypress.model;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.policypress.model.LegalBasis.Point;
-import org.policypress.model.Organisation.Country;
 
 /** How the names of the model are written in the source. */
 public final class KebabCase {
@@ -20,13 +19,10 @@ public final class KebabCase {
     return HUMP.matcher(camelCase).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
-  /** The word for a constant: its citation, its country code, or its name in kebab-case. */
+  /** The word for a constant: its citation, or its name in kebab-case. */
   public static String of(Enum<?> constant) {
     if (constant instanceof Point point) {
       return point.citation();
-    }
-    if (constant instanceof Country) {
-      return constant.name();
     }
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,5 +1,6 @@
 package org.policypress.model;
 
+import java.util.List;
 import org.policypress.source.Located;
 
 /**
@@ -9,8 +10,14 @@ import org.policypress.source.Located;
  * @param kind technical or organisational
  * @param label its name
  * @param description what is done
+ * @param parameters what can be measured of it
  */
-public record Measure(Located<String> id, Located<Kind> kind, Phrase label, Passage description)
+public record Measure(
+    Located<String> id,
+    Located<Kind> kind,
+    Phrase label,
+    Passage description,
+    List<Parameter> parameters)
     implements Entity {
   /** Kinds of measures. */
   public enum Kind {
@@ -18,5 +25,18 @@ public record Measure(Located<String> id, Located<Kind> kind, Phrase label, Pass
     TECHNICAL,
     /** Organisational. */
     ORGANISATIONAL
+  }
+
+  /**
+   * Something that can be measured, such as the least version of a protocol.
+   *
+   * @param label what
+   * @param value how much, with its unit
+   */
+  public record Parameter(Phrase label, Phrase value) {}
+
+  /** Copies the list. */
+  public Measure {
+    parameters = List.copyOf(parameters);
   }
 }

@@ -11,10 +11,12 @@ import org.policypress.source.Located;
  * @param name its name
  * @param sourceLanguage the language of the sources, BCP 47
  * @param languages the languages that its documents must have
- * @param jurisdiction whose law applies
+ * @param jurisdiction whose law applies: a country, as ISO 3166-1 alpha-2 code
  * @param legalForm what it is in law
  * @param publicAuthority whether it is a public authority or body (art. 37(1)(a), art. 6(1) last
  *     sentence); always said
+ * @param publicRecordsBody whether what it keeps are public records, disposed of by decision only
+ * @param noDpoBecause why it has no data protection officer, if it has none (art. 37(1))
  * @param controller who is the controller (art. 4(7)): the organisation, or each school for itself
  * @param registrationNumber company number
  * @param address postal address
@@ -29,9 +31,11 @@ public record Organisation(
     Phrase name,
     Located<String> sourceLanguage,
     List<Located<String>> languages,
-    Located<Country> jurisdiction,
+    Located<String> jurisdiction,
     Located<LegalForm> legalForm,
     Located<Boolean> publicAuthority,
+    Optional<Located<Boolean>> publicRecordsBody,
+    Optional<Phrase> noDpoBecause,
     Located<Controller> controller,
     Optional<Located<String>> registrationNumber,
     Optional<Located<String>> address,
@@ -41,14 +45,6 @@ public record Organisation(
     List<School> schools,
     List<Lock> locked)
     implements Entity {
-  /** Jurisdictions whose law is known. */
-  public enum Country {
-    /** Denmark. */
-    DK,
-    /** Sweden. */
-    SE
-  }
-
   /** Legal forms. */
   public enum LegalForm {
     /** Part of a municipality. */
@@ -89,6 +85,8 @@ public record Organisation(
    *
    * @param id its id, the name of its overlay and of its folder in the site
    * @param name its name
+   * @param controllerName the legal person that is the controller, if not the school by its own
+   *     name
    * @param registrationNumber company number
    * @param address postal address
    * @param phone phone number
@@ -98,6 +96,7 @@ public record Organisation(
   public record School(
       Located<String> id,
       Phrase name,
+      Optional<Phrase> controllerName,
       Optional<Located<String>> registrationNumber,
       Optional<Located<String>> address,
       Optional<Located<String>> phone,

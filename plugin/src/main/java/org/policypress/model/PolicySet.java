@@ -9,18 +9,27 @@ import java.util.Optional;
  */
 public record PolicySet(
     Organisation organisation,
+    List<Jurisdiction> jurisdictions,
     List<Law> laws,
     List<Contact> contacts,
+    List<JointController> jointControllers,
     List<Role> roles,
+    List<Duty> duties,
     List<DataSubject> dataSubjects,
     List<DataCategory> dataCategories,
     List<ProcessingActivity> activities,
     List<RetentionRule> retention,
+    List<RecordsPlan> recordsPlans,
     List<LifecycleStep> lifecycle,
+    List<CycleStep> cycle,
     List<StoragePlace> storagePlaces,
+    List<Channel> channels,
+    List<HandlingRule> handling,
     List<SchoolSystem> systems,
+    List<AppAssessment> appAssessments,
     List<Processor> processors,
     List<Recipient> recipients,
+    List<Transfer> transfers,
     List<AccessReason> accessReasons,
     List<AccessGrant> access,
     List<Consent> consents,
@@ -30,26 +39,41 @@ public record PolicySet(
     List<Training> training,
     List<Measure> measures,
     List<Surveillance> surveillance,
+    Optional<ProtectedIdentity> protectedIdentity,
     List<Guidance> guidance,
+    List<Question> faq,
+    List<CaseStudy> cases,
+    List<GlossaryTerm> terms,
     List<LocalFact> localFacts,
     List<EndNote> endNotes,
     List<Annex> annexes,
+    List<Checklist> checklists,
+    List<Form> forms,
     List<Document> documents,
     List<Suppression> suppress) {
   /** Copies the lists. */
   public PolicySet {
+    jurisdictions = List.copyOf(jurisdictions);
     laws = List.copyOf(laws);
     contacts = List.copyOf(contacts);
+    jointControllers = List.copyOf(jointControllers);
     roles = List.copyOf(roles);
+    duties = List.copyOf(duties);
     dataSubjects = List.copyOf(dataSubjects);
     dataCategories = List.copyOf(dataCategories);
     activities = List.copyOf(activities);
     retention = List.copyOf(retention);
+    recordsPlans = List.copyOf(recordsPlans);
     lifecycle = List.copyOf(lifecycle);
+    cycle = List.copyOf(cycle);
     storagePlaces = List.copyOf(storagePlaces);
+    channels = List.copyOf(channels);
+    handling = List.copyOf(handling);
     systems = List.copyOf(systems);
+    appAssessments = List.copyOf(appAssessments);
     processors = List.copyOf(processors);
     recipients = List.copyOf(recipients);
+    transfers = List.copyOf(transfers);
     accessReasons = List.copyOf(accessReasons);
     access = List.copyOf(access);
     consents = List.copyOf(consents);
@@ -58,9 +82,14 @@ public record PolicySet(
     measures = List.copyOf(measures);
     surveillance = List.copyOf(surveillance);
     guidance = List.copyOf(guidance);
+    faq = List.copyOf(faq);
+    cases = List.copyOf(cases);
+    terms = List.copyOf(terms);
     localFacts = List.copyOf(localFacts);
     endNotes = List.copyOf(endNotes);
     annexes = List.copyOf(annexes);
+    checklists = List.copyOf(checklists);
+    forms = List.copyOf(forms);
     documents = List.copyOf(documents);
     suppress = List.copyOf(suppress);
   }

@@ -18,7 +18,11 @@ import org.policypress.source.Located;
  * @param systems where it is done
  * @param places where it is kept
  * @param measures how it is secured (art. 30(1)(g))
+ * @param transfers transfers to third countries
  * @param publicTask whether it is part of a task in the public interest
+ * @param highRisk whether it is likely to result in a high risk (art. 35(1))
+ * @param impactAssessment whether its impact has been assessed
+ * @param automatedDecisions decisions that no person takes part in, and their logic (art. 22)
  * @param stewardship owner, review, law, visibility
  */
 public record ProcessingActivity(
@@ -33,11 +37,26 @@ public record ProcessingActivity(
     List<Ref<SchoolSystem>> systems,
     List<Ref<StoragePlace>> places,
     List<Ref<Measure>> measures,
+    List<Ref<Transfer>> transfers,
     Optional<Located<Boolean>> publicTask,
+    Optional<Located<Boolean>> highRisk,
+    Optional<Located<ImpactAssessment>> impactAssessment,
+    Optional<Passage> automatedDecisions,
     @Inlined Stewardship stewardship)
     implements Entity {
+  /** Whether the impact of an activity has been assessed (art. 35). */
+  public enum ImpactAssessment {
+    /** It has been assessed. */
+    DONE,
+    /** It will be assessed before the activity starts. */
+    PLANNED,
+    /** No high risk is likely. */
+    NOT_NEEDED
+  }
+
   /** Copies the lists. */
   public ProcessingActivity {
+    transfers = List.copyOf(transfers);
     subjects = List.copyOf(subjects);
     categories = List.copyOf(categories);
     bases = List.copyOf(bases);

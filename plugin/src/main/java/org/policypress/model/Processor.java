@@ -33,6 +33,7 @@ public record Processor(
    *
    * @param signed day of signature
    * @param expires last day
+   * @param kind what it is; an agreement of its own if left out
    * @param clauses points of art. 28(3) that it covers
    * @param atEnd what happens to the data when it ends (art. 28(3)(g))
    * @param breachDuty what the processor does at a breach (art. 33(2))
@@ -40,6 +41,7 @@ public record Processor(
   public record Agreement(
       Located<LocalDate> signed,
       Optional<Located<LocalDate>> expires,
+      Optional<Located<Kind>> kind,
       List<Located<Clause>> clauses,
       Optional<Located<RetentionRule.DisposalAction>> atEnd,
       Optional<Phrase> breachDuty) {
@@ -61,6 +63,16 @@ public record Processor(
       G,
       /** Audits. */
       H
+    }
+
+    /** What an agreement is. */
+    public enum Kind {
+      /** Made by the group for all its schools. */
+      FRAMEWORK,
+      /** Made by one school or unit. */
+      OWN,
+      /** The supplier's standard terms. */
+      STANDARD_TERMS
     }
 
     /** Copies the list. */

@@ -12,6 +12,7 @@ import org.policypress.source.Located;
  * @param kind public authority or private
  * @param purpose why
  * @param country ISO 3166-1 alpha-2 code
+ * @param basis the legal basis of the disclosure
  * @param law the provisions that it rests on
  */
 public record Recipient(
@@ -20,6 +21,7 @@ public record Recipient(
     Located<Kind> kind,
     Phrase purpose,
     Optional<Located<String>> country,
+    Optional<Located<LegalBasis.Article6>> basis,
     List<Ref<Law>> law)
     implements Entity {
   /** Kinds of recipients. */

@@ -21,6 +21,7 @@ import org.policypress.source.Located;
  * @param then what happens when the time is over
  * @param in where the records are
  * @param because why they are kept for ever (art. 5(1)(b), 17(3), 89)
+ * @param plan the records plan that decides
  * @param stages one after another
  * @param noLessThan a minimum that a statute demands; needs {@code law}
  * @param exceptions when it is otherwise
@@ -41,6 +42,7 @@ public record RetentionRule(
     Optional<Located<DisposalAction>> then,
     Optional<Places> in,
     Optional<Located<Justification>> because,
+    Optional<Ref<RecordsPlan>> plan,
     List<Stage> stages,
     Optional<Located<Keep>> noLessThan,
     List<Exemption> exceptions,
@@ -105,6 +107,7 @@ public record RetentionRule(
    * @param then what happens when the time is over
    * @param in where the records are in this stage
    * @param because why they are kept for ever
+   * @param plan the records plan that decides
    * @param law the provisions that the stage rests on
    */
   public record Stage(
@@ -113,6 +116,7 @@ public record RetentionRule(
       Optional<Located<DisposalAction>> then,
       Optional<Places> in,
       Optional<Located<Justification>> because,
+      Optional<Ref<RecordsPlan>> plan,
       List<Ref<Law>> law) {
     /** Copies the list. */
     public Stage {

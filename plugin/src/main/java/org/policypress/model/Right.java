@@ -1,5 +1,6 @@
 package org.policypress.model;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.policypress.source.Located;
@@ -12,9 +13,12 @@ import org.policypress.source.Located;
  * @param label its name
  * @param description what it gives the data subject
  * @param subjects for whom it is described; everybody if left out
+ * @param bases the legal bases with which it exists; with all if left out
  * @param how how to use it
  * @param deadline when the answer comes (art. 12(3))
+ * @param within within which time a request is answered
  * @param fee what it costs (art. 12(5), 15(3))
+ * @param feeOn what may cost a fee; nothing if left out
  * @param limits where it ends
  */
 public record Right(
@@ -23,9 +27,12 @@ public record Right(
     Phrase label,
     Passage description,
     List<Ref<DataSubject>> subjects,
+    List<Located<LegalBasis.Article6>> bases,
     Optional<Passage> how,
     Optional<Phrase> deadline,
+    Optional<Located<Duration>> within,
     Optional<Phrase> fee,
+    Optional<Located<FeeOn>> feeOn,
     Optional<Phrase> limits)
     implements Entity {
   /** The rights, and the articles that give them. */
@@ -63,8 +70,19 @@ public record Right(
     }
   }
 
+  /** What may cost a fee (art. 12(5) and 15(3)). */
+  public enum FeeOn {
+    /** The first copy; the law forbids it. */
+    FIRST_COPY,
+    /** Further copies. */
+    FURTHER_COPIES,
+    /** Manifestly unfounded or excessive requests. */
+    UNFOUNDED_REQUESTS
+  }
+
   /** Copies the list. */
   public Right {
+    bases = List.copyOf(bases);
     subjects = List.copyOf(subjects);
   }
 }

@@ -12,6 +12,7 @@ import org.policypress.source.Located;
  * @param description who that is
  * @param scope how far it sees
  * @param secrecy whether a duty of secrecy is part of it
+ * @param maintainsSystems whether its people may see all data because they look after systems
  * @param checksBeforeStart what is checked before somebody starts
  * @param responsibilities what it must do
  */
@@ -21,6 +22,7 @@ public record Role(
     Optional<Passage> description,
     Optional<Located<Scope>> scope,
     Optional<Located<Boolean>> secrecy,
+    Optional<Located<Boolean>> maintainsSystems,
     List<Phrase> checksBeforeStart,
     List<Phrase> responsibilities)
     implements Entity {

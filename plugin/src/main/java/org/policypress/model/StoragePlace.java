@@ -16,7 +16,10 @@ import org.policypress.source.Located;
  * @param logged whether access is logged
  * @param system the system behind it
  * @param keyHolders who has the keys; restricted, never in a document for the public or parents
+ * @param keyPlace where its key lies; restricted
+ * @param filePath its path or address on the network; restricted
  * @param description what a reader should know
+ * @param stewardship owner, review, law, visibility
  */
 public record StoragePlace(
     Located<String> id,
@@ -28,7 +31,10 @@ public record StoragePlace(
     Optional<Located<Boolean>> logged,
     Optional<Ref<SchoolSystem>> system,
     List<Ref<Role>> keyHolders,
-    Optional<Passage> description)
+    Optional<Phrase> keyPlace,
+    Optional<Located<String>> filePath,
+    Optional<Passage> description,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Kinds of places. */
   public enum Kind {

@@ -11,19 +11,28 @@ import org.policypress.source.Located;
  * @param areas what the cameras see
  * @param interest why
  * @param signage how people are told
+ * @param audio whether sound is recorded too
+ * @param information how people are told beyond the sign
+ * @param assessment who found that the interest outweighs, and how
  * @param viewers who may see recordings
  * @param retention how long recordings are kept
+ * @param law the provisions
  */
 public record Surveillance(
     Located<String> id,
     List<Phrase> areas,
     Phrase interest,
     Optional<Phrase> signage,
+    Optional<Located<Boolean>> audio,
+    Optional<Phrase> information,
+    Optional<Phrase> assessment,
     List<Ref<Role>> viewers,
-    Optional<Ref<RetentionRule>> retention)
+    Optional<Ref<RetentionRule>> retention,
+    List<Ref<Law>> law)
     implements Entity {
   /** Copies the lists. */
   public Surveillance {
+    law = List.copyOf(law);
     areas = List.copyOf(areas);
     viewers = List.copyOf(viewers);
   }

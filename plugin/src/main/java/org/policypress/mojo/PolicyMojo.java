@@ -19,9 +19,12 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
+import org.policypress.compiler.CompilerRules;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.RuleSetting;
 import org.policypress.diagnostic.Severity;
+import org.policypress.report.RunReport;
 import org.policypress.report.TerminalReport;
 
 /** What both goals share: where the policy is, and how faults are told. */
@@ -110,6 +113,35 @@ abstract class PolicyMojo extends AbstractMojo {
   @Parameter(property = "policy.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
 
+  /**
+   * Reports for a pipeline, each written into a file also when the build fails: {@code sarif} and
+   * {@code junit}. The terminal has all that they say too.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.reports")
+  private @Nullable List<String> reports;
+
+  /**
+   * The folder of the reports.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "policy.reportDirectory",
+      defaultValue = "${project.build.directory}/policy-reports",
+      required = true)
+  private File reportDirectory;
+
+  /**
+   * Raises warnings and notes, or lowers or switches them off, by the id of their rule and each
+   * with its reason; errors stay errors. Each entry has {@code id}, {@code severity} ({@code
+   * error}, {@code warning}, {@code note} or {@code off}) and {@code because}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private @Nullable List<RuleParameter> rules;
+
   @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
   private String executionRootDirectory;
 
@@ -125,18 +157,35 @@ abstract class PolicyMojo extends AbstractMojo {
       getLog().info("policy.skip is set: nothing is done");
       return;
     }
+    ReportFiles files =
+        ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), outputDirectory.toPath());
     Diagnostics diagnostics = new Diagnostics();
     try {
       run(options(), diagnostics);
     } catch (CompilerFault fault) {
+      String sentence = String.valueOf(fault.getMessage());
+      files.write(report(diagnostics, Optional.of(sentence)));
       tell(diagnostics.sorted());
-      throw new MojoExecutionException(String.valueOf(fault.getMessage()), fault);
+      throw new MojoExecutionException(sentence, fault);
     }
+    files.write(report(diagnostics, Optional.empty()));
     List<Diagnostic> all = diagnostics.sorted();
+    tellWhatIsOff();
     tell(all);
     if (isFailure(diagnostics)) {
       throw new MojoFailureException(TerminalReport.summary(all) + "; nothing was published");
     }
+  }
+
+  private RunReport report(Diagnostics diagnostics, Optional<String> fault) {
+    return new RunReport(
+        version,
+        CompilerRules.every(),
+        settings(),
+        diagnostics.checked(),
+        diagnostics.sorted(),
+        diagnostics.suppressed(),
+        fault);
   }
 
   /** Does the goal's work and reports what is wrong with the policy. */
@@ -163,6 +212,19 @@ abstract class PolicyMojo extends AbstractMojo {
     }
   }
 
+  /** Tells once in a build which rules are not heard in it. */
+  private void tellWhatIsOff() {
+    settings().stream()
+        .filter(RuleSetting::isOff)
+        .map(rule -> "policy.rules switches `" + rule.id() + "` off: " + rule.because())
+        .filter(told()::add)
+        .forEach(getLog()::info);
+  }
+
+  private List<RuleSetting> settings() {
+    return rules == null ? List.of() : rules.stream().map(RuleParameter::setting).toList();
+  }
+
   @SuppressWarnings("unchecked") // Maven gives a raw map, which this plugin alone writes to
   private Set<String> told() {
     Map<Object, Object> context = getPluginContext();
@@ -180,6 +242,7 @@ abstract class PolicyMojo extends AbstractMojo {
         outputDirectory.toPath(),
         new CompilerOptions.Filter(
             orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
+        settings(),
         timestamp(),
         LocalDate.now(ZoneOffset.UTC),
         version);

@@ -12,7 +12,6 @@ import org.policypress.yaml.YamlNode;
 
 /** What the organisation does not let its schools touch: its {@code locked} paths. */
 final class Locks {
-  private static final Set<String> GROUP_ONLY = Set.of("organisation", "documents", "suppress");
   private static final Set<String> SHORTENING = Set.of("id", "keep", "because");
   private static final Set<String> REACH =
       Set.of("categories", "subjects", "classes", "form", "default");
@@ -32,16 +31,22 @@ final class Locks {
     YamlNode organisation = base.get("organisation").orElse(base);
     if (organisation instanceof YamlNode.Mapping map) {
       for (YamlNode item : Entries.items(map.get("locked"))) {
-        Optional<YamlNode.Scalar> path =
-            item instanceof YamlNode.Mapping lock ? Entries.text(lock, "path") : Optional.empty();
-        path.flatMap(p -> lock((YamlNode.Mapping) item, p, base, sink)).ifPresent(locks::add);
+        path(item).flatMap(path -> lock(item, path, base, sink)).ifPresent(locks::add);
       }
     }
     return new Locks(locks);
   }
 
+  /** The path that a lock names; a plain word is a lock without relaxation. */
+  private static Optional<YamlNode.Scalar> path(YamlNode item) {
+    if (item instanceof YamlNode.Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    return item instanceof YamlNode.Mapping lock ? Entries.text(lock, "path") : Optional.empty();
+  }
+
   private static Optional<Lock> lock(
-      YamlNode.Mapping item, YamlNode.Scalar path, YamlNode.Mapping base, Diagnostics sink) {
+      YamlNode item, YamlNode.Scalar path, YamlNode.Mapping base, Diagnostics sink) {
     String[] parts = path.value().split("/", 2);
     Optional<String> id = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
     Optional<YamlNode> section = base.get(parts[0]);
@@ -63,7 +68,10 @@ final class Locks {
       return Optional.empty();
     }
     boolean shorten =
-        Entries.text(item, "schools-may").filter(s -> s.value().equals("shorten")).isPresent();
+        item instanceof YamlNode.Mapping map
+            && Entries.text(map, "schools-may")
+                .filter(s -> s.value().equals("shorten"))
+                .isPresent();
     Set<String> categories = Set.of();
     List<YamlNode> rules = Entries.items(section);
     int at = id.map(name -> Entries.indexOf(rules, name)).orElse(-1);
@@ -88,7 +96,7 @@ final class Locks {
 
   /** Whether a school may touch a top-level key at all. */
   boolean opens(String key, SourceSpan span, Diagnostics sink) {
-    if (GROUP_ONLY.contains(key)) {
+    if (Overlays.GROUP_ONLY.contains(key)) {
       sink.report(
           Diagnostic.of(
                   OverlayRules.OVERLAY_LOCKED,

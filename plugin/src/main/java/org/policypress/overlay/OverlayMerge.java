@@ -125,14 +125,13 @@ final class OverlayMerge {
   }
 
   private void shape(String part, YamlNode item) {
-    boolean removes = part.equals("remove");
-    String message = removes ? "this is not an id" : "this entry has no id";
-    sink.report(
-        Diagnostic.of(OverlayRules.OVERLAY_SHAPE, item.span(), message)
-            .withHint(
-                removes
-                    ? "write the ids of what goes, such as `[first-id, second-id]`"
-                    : "write `id:` and the id of the entry, and below it what is other"));
+    if (part.equals("remove")) {
+      edit.notAnId(item);
+    } else {
+      sink.report(
+          Diagnostic.of(OverlayRules.OVERLAY_SHAPE, item.span(), "this entry has no id")
+              .withHint("write `id:` and the id of the entry, and below it what is other"));
+    }
   }
 
   private boolean apply(

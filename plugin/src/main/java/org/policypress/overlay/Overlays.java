@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.NearestNames;
@@ -13,6 +14,9 @@ import org.policypress.yaml.YamlNode;
 
 /** Makes of the base and the schools' overlays one tree for each school. */
 public final class Overlays {
+  /** Top-level keys of which a school can say nothing. */
+  public static final Set<String> GROUP_ONLY = Set.of("organisation", "documents", "suppress");
+
   private Overlays() {}
 
   /**

@@ -160,6 +160,10 @@ final class TreeEdit {
   private YamlNode removeItems(YamlNode.Sequence base, YamlNode.Sequence names) {
     List<YamlNode> items = new ArrayList<>(base.items());
     for (YamlNode name : names.items()) {
+      if (!(name instanceof YamlNode.Scalar)) {
+        notAnId(name);
+        continue;
+      }
       int at = find(items, name);
       if (at >= 0) {
         items.remove(at);
@@ -196,6 +200,12 @@ final class TreeEdit {
                 name.span(),
                 "`" + name.value() + "` does not exist in the base")
             .withHint(NearestNames.hint(name.value(), known, otherwise)));
+  }
+
+  void notAnId(YamlNode item) {
+    sink.report(
+        Diagnostic.of(OverlayRules.OVERLAY_SHAPE, item.span(), "this is not an id")
+            .withHint("write the ids of what goes, such as `[first-id, second-id]`"));
   }
 
   void notAList(YamlNode.Entry entry) {

@@ -22,13 +22,18 @@ public final class AccessiblePdf {
   private static final List<Double> CARD =
       List.of(18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0, 11.0, 10.0);
 
+  /** A form is filled in sheet by sheet; the first size at which each fits on a page is taken. */
+  private static final List<Double> FORM = List.of(10.0, 9.5, 9.0);
+
   private final HtmlToFo stylesheet;
   private final FopEngine engine;
+  private final PdfFinish finish;
 
   /** Prepares stylesheet and fonts. */
   public AccessiblePdf(TemplateFiles templates) {
     stylesheet = new HtmlToFo(templates);
     engine = new FopEngine(templates);
+    finish = new PdfFinish(templates);
   }
 
   /**
@@ -39,41 +44,59 @@ public final class AccessiblePdf {
    * @param faults takes what a reader would see as broken
    */
   public byte[] render(Element html, PdfProperties properties, Consumer<PdfFault> faults) {
-    List<Double> sizes = properties.layout() == PdfLayout.BREACH_CARD ? CARD : TEXT;
-    Attempt attempt = attempt(html, properties, sizes.get(0));
+    int sheets = html.select("div.page-break").size() + 1;
+    PdfLayout layout = properties.layout();
+    List<Double> sizes = sizes(layout);
+    Attempt first = attempt(html, properties, sizes.get(0));
+    Attempt taken = first;
     for (double points : sizes.subList(1, sizes.size())) {
-      if (attempt.fits()) {
+      if (taken.fits(sheets)) {
         break;
       }
-      attempt = attempt(html, properties, points);
+      taken = attempt(html, properties, points);
     }
-    attempt.faults().stream().distinct().forEach(faults);
+    if (taken.pages() > sheets && layout == PdfLayout.FORM) {
+      taken = first;
+    }
+    taken.faults().stream().distinct().forEach(faults);
+    if (taken.pages() > sheets && layout == PdfLayout.BREACH_CARD) {
+      faults.accept(tooLarge(sheets, taken.pages()));
+    }
     try {
-      return PdfFinish.finish(attempt.pdf().toByteArray(), attempt.fo(), properties.timestamp());
+      return finish.finish(taken.pdf().toByteArray(), taken.fo(), properties.timestamp());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<Double> sizes(PdfLayout layout) {
+    return switch (layout) {
+      case BREACH_CARD -> CARD;
+      case FORM -> FORM;
+      default -> TEXT;
+    };
   }
 
   private Attempt attempt(Element html, PdfProperties properties, double points) {
     List<PdfFault> faults = new ArrayList<>();
     String fo = stylesheet.toFo(html, properties, points, faults::add);
     FopEngine.Pages pages = engine.toPdf(fo, properties, faults::add);
-    if (properties.layout() == PdfLayout.BREACH_CARD && pages.pages() > 1) {
-      faults.add(
-          new PdfFault(
-              PdfFault.Kind.OVERFULL,
-              "the card takes "
-                  + pages.pages()
-                  + " pages; it hangs on a wall, so it must fit on one"));
-    }
-    return new Attempt(fo, pages.pdf(), faults);
+    return new Attempt(fo, pages.pdf(), pages.pages(), faults);
+  }
+
+  private static PdfFault tooLarge(int sheets, int pages) {
+    String text =
+        sheets == 1
+            ? "the card takes %d pages; it hangs on a wall, so it must fit on one"
+            : "%2$d cards take %1$d pages; each hangs on a wall, so it must fit on one";
+    return new PdfFault(PdfFault.Kind.OVERFULL, text.formatted(pages, sheets));
   }
 
   /** A document set at one size. */
-  private record Attempt(String fo, ByteArrayOutputStream pdf, List<PdfFault> faults) {
-    boolean fits() {
-      return faults.stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.OVERFULL);
+  private record Attempt(String fo, ByteArrayOutputStream pdf, int pages, List<PdfFault> faults) {
+    boolean fits(int sheets) {
+      return pages <= sheets
+          && faults.stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.OVERFULL);
     }
   }
 }

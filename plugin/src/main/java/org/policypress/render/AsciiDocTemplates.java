@@ -12,14 +12,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
+import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 
 /** Fills the section templates of a document: view to AsciiDoc. */
 public final class AsciiDocTemplates {
   private static final String FRAME = "documents/document.adoc.ftl";
+
+  /** Kinds of documents in which a reader looks something up. */
+  private static final Set<String> WITH_CONTENTS = Set.of("handbook", "guideline", "faq");
 
   private final TemplateSource templates;
 
@@ -48,11 +54,12 @@ public final class AsciiDocTemplates {
     DayText revised = wording.date(view.revised());
     doc.put("revised", revised);
     doc.put("numbered", view.kind().equals("handbook"));
-    doc.put("contents", view.kind().equals("handbook"));
+    doc.put("contents", WITH_CONTENTS.contains(view.kind()));
     doc.put("sections", view.sections());
     data.put("doc", doc);
     data.put("w", new Words(wording));
-    data.put("sentence", new Sentence(wording));
+    data.put("sentence", new TextFunction("sentence", wording::sentence));
+    data.put("within", new TextFunction("within", wording::within));
     return new TemplateFaults(configuration(view), templates::shownPath)
         .fill(FRAME, data, diagnostics)
         .map(AsciiDocTemplates::tidy);
@@ -71,20 +78,25 @@ public final class AsciiDocTemplates {
     return text.replaceAll("(?m)[ \\t]+$", "").replaceAll("\n{3,}", "\n\n").strip() + "\n";
   }
 
-  /** {@code sentence(text)} in templates: the text with a capital. */
-  private static final class Sentence implements TemplateMethodModelEx {
-    private final Wording wording;
+  /**
+   * {@code sentence(text)} in templates gives a text its capital, {@code within(text)} takes it
+   * away.
+   */
+  private static final class TextFunction implements TemplateMethodModelEx {
+    private final String name;
+    private final UnaryOperator<Text> function;
 
-    Sentence(Wording wording) {
-      this.wording = wording;
+    TextFunction(String name, UnaryOperator<Text> function) {
+      this.name = name;
+      this.function = function;
     }
 
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
       if (arguments.get(0) instanceof TextModel text) {
-        return wording.sentence(text.text());
+        return function.apply(text.text());
       }
-      throw new TemplateModelException("sentence() wants a text");
+      throw new TemplateModelException(name + "() wants a text");
     }
   }
 

@@ -10,6 +10,10 @@ import org.policypress.diagnostic.Diagnostics;
 
 /** Draws the figures of a document as SVG. */
 public final class FigureTemplates {
+  /** Pictures without data, by the kind of document that shows them. */
+  private static final Map<String, String> STILL =
+      Map.of("consent-forms", "cut-line", "cctv-sign", "camera");
+
   private final TemplateSource templates;
 
   /** Figures from these templates. */
@@ -29,6 +33,15 @@ public final class FigureTemplates {
               "description", wording.say("breach/flow-alt").plain());
       fill(view, "breach-flow", data, diagnostics)
           .ifPresent(svg -> figures.put("breach-flow", svg));
+    }
+    Object cycle = view.data().get("cycleFigure");
+    if (cycle != null) {
+      fill(view, "cycle", Map.of("cycle", cycle), diagnostics)
+          .ifPresent(svg -> figures.put("cycle", svg));
+    }
+    String still = STILL.get(view.kind());
+    if (still != null) {
+      fill(view, still, Map.of(), diagnostics).ifPresent(svg -> figures.put(still, svg));
     }
     return figures;
   }

@@ -33,6 +33,7 @@ public final class PageAssembler {
           "document.css",
           "blocks.css",
           "tables.css",
+          "forms.css",
           "site.css",
           "dark.css",
           "print.css");

@@ -10,11 +10,15 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * What FOP leaves to be done: descriptions of links, scope of header cells, letters behind
- * ligatures, and a date and an id that depend on the document alone.
+ * What FOP leaves to be done: descriptions of links, fields of forms, scope of header cells,
+ * letters behind ligatures, and a date and an id that depend on the document alone.
  */
 final class PdfFinish {
-  private PdfFinish() {}
+  private final TemplateFiles templates;
+
+  PdfFinish(TemplateFiles templates) {
+    this.templates = templates;
+  }
 
   /**
    * Finishes a PDF.
@@ -23,10 +27,11 @@ final class PdfFinish {
    * @param content what the file was made from; its id is derived from it
    * @param timestamp the time that the file bears
    */
-  static byte[] finish(byte[] pdf, String content, Instant timestamp) throws IOException {
+  byte[] finish(byte[] pdf, String content, Instant timestamp) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PdfStructure structure = PdfStructure.of(document);
       describeLinks(document, structure);
+      PdfForm.make(document, structure, templates);
       structure.giveScopeToHeaders();
       PdfUnicode.spellOut(document);
       PdfIdentity.stamp(document, content, timestamp);

@@ -10,6 +10,8 @@ public enum PdfLayout {
   NOTICE,
   /** The privacy page of a site, on paper. */
   PRIVACY_PAGE,
+  /** Sheets to be filled in, each on a page of its own where it fits. */
+  FORM,
   /** One A4 page for the wall, in the largest type that fits. */
   BREACH_CARD;
 

@@ -1,7 +1,9 @@
 package org.policypress.render;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +48,64 @@ final class PdfStructure {
                 element.getDictionaryObject(COSName.P) instanceof COSDictionary parent
                     ? Optional.ofNullable(parent.getString(ALT))
                     : Optional.empty());
+  }
+
+  /**
+   * Makes the element of a link that of a field (ISO 14289-1, 7.18.4).
+   *
+   * @param link annotation that the element refers to
+   * @param widget annotation that takes its place
+   * @param role kind of the field, as ISO 32000-1, table 348 calls it
+   */
+  void becomesField(int structParent, COSDictionary link, COSDictionary widget, String role) {
+    COSDictionary element = elements.get(structParent);
+    if (element == null) {
+      return;
+    }
+    element.setName(COSName.S, "Form");
+    COSDictionary field = new COSDictionary();
+    field.setName(COSName.O, "PrintField");
+    field.setName(COSName.getPDFName("Role"), role);
+    element.setItem(COSName.A, field);
+    for (COSDictionary kid : kids(element)) {
+      if (kid.getDictionaryObject(COSName.OBJ) == link) {
+        kid.setItem(COSName.OBJ, widget);
+      }
+    }
+  }
+
+  /** Takes the reference to an annotation out of its element, which stays for what it encloses. */
+  void loses(int structParent, COSDictionary link) {
+    COSDictionary element = elements.get(structParent);
+    if (element == null) {
+      return;
+    }
+    element.setName(COSName.S, "Span");
+    if (element.getDictionaryObject(COSName.K) instanceof COSArray all) {
+      for (int i = all.size() - 1; i >= 0; i--) {
+        if (all.getObject(i) instanceof COSDictionary kid
+            && kid.getDictionaryObject(COSName.OBJ) == link) {
+          all.remove(i);
+        }
+      }
+    } else {
+      element.removeItem(COSName.K);
+    }
+  }
+
+  private static List<COSDictionary> kids(COSDictionary element) {
+    List<COSDictionary> kids = new ArrayList<>();
+    COSBase all = element.getDictionaryObject(COSName.K);
+    if (all instanceof COSDictionary only) {
+      kids.add(only);
+    } else if (all instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        if (array.getObject(i) instanceof COSDictionary kid) {
+          kids.add(kid);
+        }
+      }
+    }
+    return kids;
   }
 
   /**

@@ -77,13 +77,9 @@ public final class TemplateSource {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
-  /** Names of all sections that the kinds of documents list, sorted. */
-  public List<String> knownSections() {
-    return Stream.of("handbook", "notice", "privacy-page", "breach-card")
-        .flatMap(kind -> sections(kind).stream())
-        .distinct()
-        .sorted()
-        .toList();
+  /** Names of all sections that these kinds of documents list, sorted. */
+  public List<String> knownSections(Stream<String> kinds) {
+    return kinds.flatMap(kind -> sections(kind).stream()).distinct().sorted().toList();
   }
 
   /** Names that a kind of document lists as its sections, in order. */

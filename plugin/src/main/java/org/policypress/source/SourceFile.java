@@ -61,6 +61,11 @@ public final class SourceFile {
         index + 1, text.codePointCount(lineStarts[index], clamped) + 1, clamped);
   }
 
+  /** Column of a position in UTF-16 code units, 1-based, as editors and SARIF count. */
+  public int utf16Column(SourcePosition position) {
+    return position.offset() - lineStarts[position.line() - 1] + 1;
+  }
+
   /** Span between two UTF-16 offsets, the end excluded. */
   public SourceSpan span(int start, int end) {
     return new SourceSpan(this, position(start), position(Math.max(start, end)));

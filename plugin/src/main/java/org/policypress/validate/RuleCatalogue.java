@@ -10,26 +10,49 @@ import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
+import org.policypress.validate.rules.AdequacyToRecheck;
+import org.policypress.validate.rules.AgreementClauseMissing;
+import org.policypress.validate.rules.AgreementExpired;
+import org.policypress.validate.rules.AppUnapproved;
 import org.policypress.validate.rules.BreachClock;
+import org.policypress.validate.rules.BreachContactMissing;
+import org.policypress.validate.rules.BreachContentMissing;
 import org.policypress.validate.rules.BreachDeadline;
+import org.policypress.validate.rules.BreachLateReasons;
+import org.policypress.validate.rules.BreachThresholdsMerged;
 import org.policypress.validate.rules.CategoryWithoutRetentionRule;
 import org.policypress.validate.rules.ConflictingRetention;
+import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
+import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
+import org.policypress.validate.rules.ItRoleRealData;
+import org.policypress.validate.rules.JurisdictionWithoutData;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
+import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.RecipientWithoutBasis;
+import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
+import org.policypress.validate.rules.RightAgainstBasis;
 import org.policypress.validate.rules.SchoolFactMissing;
+import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
+import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
+import org.policypress.validate.rules.StorageClassMismatch;
+import org.policypress.validate.rules.SystemPastSunset;
+import org.policypress.validate.rules.SystemWithoutProcessor;
+import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.VagueRetention;
@@ -44,25 +67,48 @@ public final class RuleCatalogue {
     return List.of(
         new AccessByUnknownRole(),
         new ActivityWithoutLegalBasis(),
+        new AdequacyToRecheck(),
+        new AgreementClauseMissing(),
+        new AgreementExpired(),
+        new AppUnapproved(),
         new BreachClock(),
+        new BreachContactMissing(),
+        new BreachContentMissing(),
         new BreachDeadline(),
+        new BreachLateReasons(),
+        new BreachThresholdsMerged(),
         new CategoryWithoutRetentionRule(),
         new ConflictingRetention(),
+        new ContradictoryHandling(),
         new ControllerContactMissing(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
+        new EndedLaw(),
         new IndefiniteWithoutJustification(),
+        new ItRoleRealData(),
+        new JurisdictionWithoutData(),
         new MinimumExceedsMaximum(),
         new NothingToCover(),
         new NoticeItemMissing(),
+        new NoticeSourceMissing(),
+        new OverBroadAccess(),
         new OverlayLocked(),
         new ProcessorWithoutAgreement(),
+        new RecipientWithoutBasis(),
+        new RecordItemMissing(),
         new RetentionOfUnknownCategory(),
         new RetentionWithoutAction(),
         new RetentionWithoutPeriod(),
         new RetentionWithoutStartEvent(),
+        new RightAgainstBasis(),
         new SchoolFactMissing(),
+        new SensitiveAccessWithoutPurpose(),
+        new SpecialByPlainEmail(),
         new SpecialCategoryWithoutArticle9(),
+        new StorageClassMismatch(),
+        new SystemPastSunset(),
+        new SystemWithoutProcessor(),
+        new TransferWithoutMechanism(),
         new UnknownLanguage(),
         new VagueRetention());
   }
@@ -72,17 +118,23 @@ public final class RuleCatalogue {
     return List.of(new MarkupInTranslation(), new TranslationMissing());
   }
 
-  /** Every rule of which a diagnostic can speak, each once. */
-  public static List<RuleDescriptor> descriptors() {
+  /** What the validation of a policy checks. */
+  public static List<RuleDescriptor> ofPolicies() {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    all.addAll(Suppressions.RULES);
+    return List.copyOf(all);
+  }
+
+  /** Every rule of which a diagnostic can speak, each once. */
+  public static List<RuleDescriptor> descriptors() {
+    Set<RuleDescriptor> all = new LinkedHashSet<>(ofPolicies());
     all.addAll(YamlRules.ALL);
     all.addAll(OverlayRules.ALL);
     all.addAll(LoadRules.ALL);
     all.addAll(ProseRules.ALL);
     all.addAll(CatalogueRules.all());
-    all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }
 }

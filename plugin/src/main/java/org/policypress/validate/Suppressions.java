@@ -52,15 +52,15 @@ final class Suppressions {
     }
   }
 
-  /** Whether a diagnostic is suppressed. */
-  boolean suppress(Diagnostic diagnostic) {
-    boolean found = false;
+  /** The suppression that a diagnostic falls under, the first of several. */
+  Optional<Suppression> suppress(Diagnostic diagnostic) {
+    Optional<Suppression> found = Optional.empty();
     for (Active candidate : active) {
       if (diagnostic.severity() != Severity.ERROR
           && candidate.suppression.rule().value().equals(diagnostic.rule().id())
           && candidate.spans.contains(diagnostic.span())) {
         candidate.used = true;
-        found = true;
+        found = found.or(() -> Optional.of(candidate.suppression));
       }
     }
     return found;

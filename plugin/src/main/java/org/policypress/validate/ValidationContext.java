@@ -1,22 +1,85 @@
 package org.policypress.validate;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.policypress.language.PolicyCatalogue;
+import org.policypress.model.Coverage;
+import org.policypress.model.Jurisdiction;
 import org.policypress.model.PolicyGroup;
+import org.policypress.model.PolicySet;
+import org.policypress.model.SchoolPolicy;
 
-/**
- * What rules may look at besides the school's own policy.
- *
- * @param group the whole policy set
- * @param catalogues translations of the policy's texts, by language tag; none for the source
- *     language
- * @param today the day for which dates are judged
- */
-public record ValidationContext(
-    PolicyGroup group, Map<String, PolicyCatalogue> catalogues, LocalDate today) {
-  /** Copies the map. */
-  public ValidationContext {
-    catalogues = Map.copyOf(catalogues);
+/** What rules may look at besides the school's own policy. */
+public final class ValidationContext {
+  private final PolicyGroup group;
+  private final Map<String, PolicyCatalogue> catalogues;
+  private final List<Jurisdiction> knownLaw;
+  private final LocalDate today;
+  private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
+
+  /**
+   * A context for one run of all rules.
+   *
+   * @param group the whole policy set
+   * @param catalogues translations of the policy's texts, by language tag; none for the source
+   *     language
+   * @param knownLaw the jurisdictions that come with the compiler
+   * @param today the day for which dates are judged
+   */
+  public ValidationContext(
+      PolicyGroup group,
+      Map<String, PolicyCatalogue> catalogues,
+      List<Jurisdiction> knownLaw,
+      LocalDate today) {
+    this.group = group;
+    this.catalogues = Map.copyOf(catalogues);
+    this.knownLaw = List.copyOf(knownLaw);
+    this.today = today;
+  }
+
+  /** The whole policy set. */
+  public PolicyGroup group() {
+    return group;
+  }
+
+  /** Translations of the policy's texts, by language tag; none for the source language. */
+  public Map<String, PolicyCatalogue> catalogues() {
+    return catalogues;
+  }
+
+  /** The day for which dates are judged. */
+  public LocalDate today() {
+    return today;
+  }
+
+  /** Which retention rule holds for which records of a school; worked out once. */
+  public Coverage coverage(SchoolPolicy school) {
+    return coverage.computeIfAbsent(school, s -> Coverage.of(s.policy(), s.index()));
+  }
+
+  /** Every jurisdiction that a policy may name: its own take the place of those that are known. */
+  public List<Jurisdiction> jurisdictions(PolicySet policy) {
+    List<String> own = policy.jurisdictions().stream().map(Jurisdiction::country).toList();
+    return Stream.concat(
+            policy.jurisdictions().stream(),
+            knownLaw.stream().filter(known -> !own.contains(known.country())))
+        .toList();
+  }
+
+  /** The law that applies to a policy; nothing for a country without data, which has its rule. */
+  public Optional<Jurisdiction> law(PolicySet policy) {
+    String country = policy.organisation().jurisdiction().value();
+    return jurisdictions(policy).stream().filter(j -> j.country().equals(country)).findFirst();
+  }
+
+  /** What the law that applies to a policy says today of one matter. */
+  public <F extends Jurisdiction.Fact> Optional<F> law(
+      PolicySet policy, Function<Jurisdiction, List<F>> matter) {
+    return law(policy).flatMap(law -> Jurisdiction.on(today, matter.apply(law)));
   }
 }

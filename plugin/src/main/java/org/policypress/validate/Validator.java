@@ -3,7 +3,9 @@ package org.policypress.validate;
 import java.util.List;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.SuppressedDiagnostic;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.model.Suppression;
 
 /** Runs the rules over every school and applies the suppressions of the source. */
 public final class Validator {
@@ -34,10 +36,14 @@ public final class Validator {
     for (Diagnostic diagnostic : found.sorted()) {
       boolean everywhere = diagnostic.schools().size() == all.size();
       Diagnostic said = everywhere ? diagnostic.withSchools(List.of()) : diagnostic;
-      if (!suppressions.suppress(said)) {
-        sink.report(said);
-      }
+      suppressions
+          .suppress(said)
+          .ifPresentOrElse(s -> sink.suppress(suppressed(said, s)), () -> sink.report(said));
     }
     suppressions.reportFaults(sink);
+  }
+
+  private static SuppressedDiagnostic suppressed(Diagnostic diagnostic, Suppression by) {
+    return new SuppressedDiagnostic(diagnostic, by.because().value(), by.rule().span());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.RuleSetting;
 import org.policypress.source.SourcePosition;
 
 /**
@@ -24,14 +25,14 @@ import org.policypress.source.SourcePosition;
  * @param name name of the case
  * @param folder its files; they take the place of those of the same name in the common base
  */
-record RuleFixture(String rule, String name, Path folder) {
+public record RuleFixture(String rule, String name, Path folder) {
   static final Path ROOT = Path.of("src", "test", "resources", "rules");
   private static final Path BASE = ROOT.resolve("_base");
   private static final String EXPECTED = "expected.txt";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   /** All cases, sorted. */
-  static List<RuleFixture> all() throws IOException {
+  public static List<RuleFixture> all() throws IOException {
     List<RuleFixture> all =
         folders(ROOT).stream()
             .filter(folder -> !folder.equals(BASE))
@@ -68,23 +69,37 @@ record RuleFixture(String rule, String name, Path folder) {
 
   /** What it says, one line for each diagnostic. */
   String actual(Path work) throws IOException, CompilerFault {
+    StringBuilder lines = new StringBuilder();
+    check(work).sorted().forEach(diagnostic -> lines.append(line(diagnostic)).append('\n'));
+    return lines.toString();
+  }
+
+  /** Lays its files out in a folder and checks them there, as a build with these settings would. */
+  public Diagnostics check(Path work, RuleSetting... settings) throws IOException, CompilerFault {
+    layOut(work);
+    Diagnostics sink = new Diagnostics();
+    new PolicyCompiler(options(work, settings), line -> {}).validate(sink);
+    return sink;
+  }
+
+  /** Lays its files out in a folder, over those of the common base. */
+  void layOut(Path work) throws IOException {
     copy(BASE, work);
     copy(folder, work);
-    Diagnostics sink = new Diagnostics();
-    CompilerOptions options =
-        new CompilerOptions(
-            work,
-            work,
-            Optional.empty(),
-            work.resolve("site"),
-            CompilerOptions.Filter.none(),
-            Instant.EPOCH,
-            TODAY,
-            "test");
-    new PolicyCompiler(options, line -> {}).validate(sink);
-    StringBuilder lines = new StringBuilder();
-    sink.sorted().forEach(diagnostic -> lines.append(line(diagnostic)).append('\n'));
-    return lines.toString();
+  }
+
+  /** Options for a folder in which files were laid out. */
+  static CompilerOptions options(Path work, RuleSetting... settings) {
+    return new CompilerOptions(
+        work,
+        work,
+        Optional.empty(),
+        work.resolve("site"),
+        CompilerOptions.Filter.none(),
+        List.of(settings),
+        Instant.EPOCH,
+        TODAY,
+        "test");
   }
 
   @Override

@@ -129,6 +129,13 @@ final class RuleFixturesTest {
   }
 
   @Test
+  void theCompilerKnowsEveryRuleById() {
+    assertThat(CompilerRules.every())
+        .extracting(RuleDescriptor::id)
+        .containsExactlyElementsOf(EveryRule.ids());
+  }
+
+  @Test
   void noTwoRulesShareAnId() {
     List<String> all = descriptors().map(RuleDescriptor::id).toList();
     assertThat(all).doesNotHaveDuplicates();

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.KebabCase;
+import org.policypress.model.PolicySet;
+import org.policypress.model.PolicyWalk;
 import org.policypress.model.StartEvent;
 
 /** What must hold for every catalogue of the templates. */
@@ -62,6 +66,17 @@ final class TemplateMessagesTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  /** The table of differences names the part of the policy that a school changes. */
+  @ParameterizedTest
+  @FieldSource("TAGS")
+  void everyPartThatASchoolMayChangeHasAName(String tag) {
+    Messages messages = TemplateMessages.load(tag);
+    assertThat(PolicyWalk.accessors(PolicySet.class))
+        .map(accessor -> KebabCase.of(accessor.getName()))
+        .filteredOn(key -> !Set.of("organisation", "documents", "suppress").contains(key))
+        .allSatisfy(key -> assertThat(messages.find("part/" + key)).as(key).isPresent());
   }
 
   @ParameterizedTest

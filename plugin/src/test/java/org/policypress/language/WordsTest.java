@@ -1,6 +1,7 @@
 package org.policypress.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,8 +21,10 @@ final class WordsTest {
 
   private final Messages danish = TemplateMessages.load("da");
   private final Messages english = TemplateMessages.load("en");
+  private final Messages swedish = TemplateMessages.load("sv");
   private final PeriodWords da = new PeriodWords(danish);
   private final PeriodWords en = new PeriodWords(english);
+  private final PeriodWords sv = new PeriodWords(swedish);
 
   @Test
   void aPeriodWithLimitAndStartEventReadsNaturally() {
@@ -38,6 +41,17 @@ final class WordsTest {
         .isEqualTo("straks efter afgang fra skolen");
     assertThat(en.after(en.of(Period.ZERO), StartEvent.SCANNED))
         .isEqualTo("at once after scanning");
+    assertThat(
+            sv.after(
+                sv.limited(Limit.AT_MOST, sv.accountingYears(5, true)),
+                StartEvent.EMPLOYMENT_ENDED))
+        .isEqualTo("högst 5 godkända räkenskapsår efter att anställningen har upphört");
+    assertThat(sv.after(sv.limited(Limit.AT_MOST, sv.of(Period.ofMonths(6))), StartEvent.LEFT))
+        .isEqualTo("högst 6 månader efter sista dagen på skolan");
+    assertThat(sv.after(sv.limited(Limit.AT_LEAST, sv.schoolYears(5)), StartEvent.GRADUATED))
+        .isEqualTo("minst 5 läsår efter avslutad utbildning");
+    assertThat(sv.after(sv.of(Period.ZERO), StartEvent.SCANNED))
+        .isEqualTo("omedelbart efter inskanningen");
   }
 
   @Test
@@ -47,6 +61,10 @@ final class WordsTest {
     assertThat(da.weeks(2)).isEqualTo("2 uger");
     assertThat(en.accountingYears(1, false)).isEqualTo("1 accounting year");
     assertThat(en.of(Period.of(1, 6, 0))).isEqualTo("1 year and 6 months");
+    assertThat(sv.of(Period.of(1, 6, 0))).isEqualTo("1 år och 6 månader");
+    assertThat(sv.weeks(1)).isEqualTo("1 vecka");
+    assertThat(sv.accountingYears(1, true)).isEqualTo("1 godkänt räkenskapsår");
+    assertThat(sv.accountingYears(7, false)).isEqualTo("7 räkenskapsår");
   }
 
   @Test
@@ -55,6 +73,8 @@ final class WordsTest {
     assertThat(en.of(Duration.ofHours(1))).isEqualTo("1 hour");
     assertThat(en.of(Duration.ofDays(14))).isEqualTo("14 days");
     assertThat(en.of(Duration.ofHours(100))).isEqualTo("100 hours");
+    assertThat(sv.of(Duration.parse("PT72H"))).isEqualTo("72 timmar");
+    assertThat(sv.of(Duration.ofDays(14))).isEqualTo("14 dagar");
   }
 
   @Test
@@ -67,13 +87,36 @@ final class WordsTest {
         .isEqualTo("overskrives løbende, senest efter 30 dage");
     assertThat(en.continuously(Optional.empty())).isEqualTo("overwritten continuously");
     assertThat(da.indefinitely()).isEqualTo("uden tidsbegrænsning");
+    assertThat(en.indefinitely()).isEqualTo("with no time limit");
     assertThat(en.perRecordsPlan()).isEqualTo("as the records plan decides");
+    assertThat(sv.currentYearAndPrevious(0)).isEqualTo("innevarande kalenderår");
+    assertThat(sv.currentYearAndPrevious(1))
+        .isEqualTo("innevarande kalenderår och ett år tillbaka");
+    assertThat(sv.currentYearAndPrevious(4)).isEqualTo("innevarande kalenderår och 4 år tillbaka");
+    assertThat(sv.until(StartEvent.CASE_CLOSED)).isEqualTo("tills ärendet har avslutats");
+    assertThat(sv.until(StartEvent.SCHOOL_YEAR_ENDED)).isEqualTo("till läsårets slut");
+    assertThat(sv.continuously(Optional.of(Period.ofDays(30))))
+        .isEqualTo("skrivs över löpande, senast efter 30 dagar");
+    assertThat(sv.perRecordsPlan()).isEqualTo("enligt informationshanteringsplanen");
   }
 
   @Test
   void aDayIsSaidInWordsWithTheIsoDateBesideIt() {
     assertThat(new Dates(danish).withIso(DAY)).isEqualTo("2. november 2026 (2026-11-02)");
     assertThat(new Dates(english).withIso(DAY)).isEqualTo("2 November 2026 (2026-11-02)");
+    assertThat(new Dates(swedish).withIso(DAY)).isEqualTo("2 november 2026 (2026-11-02)");
+  }
+
+  @Test
+  void anArticleIsCitedAsLawyersOfTheLanguageDo() {
+    ArticleWords danishArticles = new ArticleWords(danish);
+    assertThat(danishArticles.of("15")).isEqualTo("art. 15");
+    assertThat(danishArticles.of("7(3)")).isEqualTo("art. 7, stk. 3");
+    assertThat(danishArticles.of("6(1)(e)")).isEqualTo("art. 6, stk. 1, litra e");
+    assertThat(new ArticleWords(english).of("6(1)(e)")).isEqualTo("art. 6(1)(e)");
+    assertThat(new ArticleWords(swedish).of("7(3)")).isEqualTo("art. 7.3");
+    assertThat(new ArticleWords(swedish).of("9(2)(g)")).isEqualTo("art. 9.2 g");
+    assertThatIllegalArgumentException().isThrownBy(() -> danishArticles.of("art. 6"));
   }
 
   @Test
@@ -93,6 +136,9 @@ final class WordsTest {
     assertThat(lists.separators(3)).containsExactly("", ", ", " og ", "");
     assertThat(lists.separators(1)).containsExactly("", "");
     assertThat(lists.separators(0)).containsExactly("");
+    Lists swedishLists = new Lists(Language.of("sv"));
+    assertThat(swedishLists.and(List.of("a", "b", "c"))).isEqualTo("a, b och c");
+    assertThat(swedishLists.or(List.of("a", "b"))).isEqualTo("a eller b");
   }
 
   @Test
@@ -102,11 +148,15 @@ final class WordsTest {
     assertThat(words).containsExactly("Bo", "Zebra", "ære", "øl", "Aabakke", "Århus");
     words.sort(Collation.of(Language.of("en")));
     assertThat(words).startsWith("Aabakke");
+    List<String> swedishWords = new ArrayList<>(List.of("Östra", "Zebra", "Ängen", "Åsen", "Alm"));
+    swedishWords.sort(Collation.of(Language.of("sv")));
+    assertThat(swedishWords).containsExactly("Alm", "Zebra", "Åsen", "Ängen", "Östra");
   }
 
   @Test
   void aCountryHasANameInTheLanguageAndAnUnknownCodeHasNone() {
     assertThat(CountryNames.of("IE", Language.of("da"))).contains("Irland");
+    assertThat(CountryNames.of("DE", Language.of("sv"))).contains("Tyskland");
     assertThat(CountryNames.of("QX", Language.of("da"))).isEmpty();
     assertThat(CountryNames.of("not a code", Language.of("da"))).isEmpty();
   }

@@ -97,10 +97,10 @@ final class PolicyLoaderTest {
 
   @Test
   void aMissingWordOfAListNamesTheList() {
-    load(ORGANISATION.replace("  jurisdiction: DK\n", ""));
-    assertThat(messages())
-        .containsExactly("organisation `fjordskolen` does not say `jurisdiction`");
-    assertThat(hints()).containsExactly("add a line `jurisdiction: …` with one of `DK`, `SE`");
+    load(ORGANISATION.replace("  controller: organisation\n", ""));
+    assertThat(messages()).containsExactly("organisation `fjordskolen` does not say `controller`");
+    assertThat(hints())
+        .containsExactly("add a line `controller: …` with one of `organisation`, `each-school`");
   }
 
   @Test

@@ -31,7 +31,7 @@ final class RenderSamples {
           "common-documents", "Fælles for alle skoler",
           "download", "Hent:",
           "languages", "Sprog",
-          "made-with", "Siden er lavet af skolens persondatapolitik og ændrer sig med den.",
+          "made-with", "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den.",
           "revised", "Senest ændret",
           "skip-to-content", "Gå til indholdet",
           "version", "Version");

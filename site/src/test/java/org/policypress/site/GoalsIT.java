@@ -136,12 +136,95 @@ class GoalsIT {
   }
 
   @Test
+  void reportsAreWrittenAlsoWhenTheBuildFails() throws Exception {
+    project.policy().replace("categories: [term-grades]", "categories: [nonsense]");
+
+    assertFails(project.maven("package", ADOC, "-Dpolicy.reports=sarif,junit"), "1 error");
+
+    assertThat(project.path("target/policy-reports/policypress.sarif"))
+        .content()
+        .contains("\"uri\": \"policy-source/policy.yaml\"", "\"executionSuccessful\": true");
+    assertThat(project.path("target/policy-reports/TEST-policypress.xml"))
+        .content()
+        .contains("<testsuite name=\"policy-source\"", "<failure type=\"error\"");
+  }
+
+  @Test
+  void reportsOfASiteThatIsPublishedTellOfItsDocumentsToo() throws Exception {
+    Build build =
+        project.maven(
+            "package", ADOC, "-Dpolicy.reports=junit", "-Dpolicy.reportDirectory=reports");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(project.path("reports/TEST-policypress.xml"))
+        .content()
+        .contains("<testsuite name=\"documents\"", "name=\"template-error\"")
+        .doesNotContain("<failure");
+  }
+
+  @Test
+  void aRuleThatTheBuildSwitchesOffIsNamedOnceWithItsReason() throws Exception {
+    project.policy().replace("documents:", UNUSED_SUPPRESSION + "documents:");
+    project.configure(
+        """
+        <rules>
+          <rule>
+            <id>suppression-unused</id>
+            <severity>off</severity>
+            <because>We tidy up once a year.</because>
+          </rule>
+        </rules>
+        """);
+
+    Build build = project.maven("package", ADOC, "-Dpolicy.failOnWarning");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .containsOnlyOnce(
+            "policy.rules switches `suppression-unused` off: We tidy up once a year.");
+  }
+
+  @Test
+  void anErrorCannotBeSwitchedOff() throws Exception {
+    project.configure(
+        """
+        <rules>
+          <rule>
+            <id>dangling-reference</id>
+            <severity>off</severity>
+            <because>It is in the way.</because>
+          </rule>
+        </rules>
+        """);
+
+    assertFails(
+        project.maven("package", ADOC),
+        "policy.rules: `dangling-reference` is an error and stays one");
+  }
+
+  @Test
   void aMissingSourceFolderIsToldWithWhatToDo() throws Exception {
     assertFails(
         project.maven("package", "-Dpolicy.sourceDirectory=" + project.path("polcy-source")),
         "there is no source folder",
         "polcy-source",
         "set policy.sourceDirectory");
+  }
+
+  @Test
+  void theSchemasLieBesideThePolicyAndTheLinesForItsFilesAreTold() throws Exception {
+    Build build = project.maven("policy:schema");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains(
+            "a file in policy-source begins with",
+            "# yaml-language-server: $schema=.policypress/policy.schema.json",
+            "# $schema: .policypress/policy.schema.json");
+    assertThat(project.path("policy-source/.policypress"))
+        .isDirectoryContaining("glob:**policy.schema.json")
+        .isDirectoryContaining("glob:**school.schema.json");
+    assertThat(project.maven("-q", "validate").status()).isZero();
   }
 
   private static void assertFails(Build build, String... says) {

@@ -94,6 +94,17 @@ final class UserProject {
     return policy;
   }
 
+  /** Adds a configuration of the plugin to the POM. */
+  void configure(String parameters) throws IOException {
+    Path pom = folder.resolve("pom.xml");
+    Files.writeString(
+        pom,
+        Files.readString(pom)
+            .replace(
+                "<executions>",
+                "<configuration>\n" + parameters + "</configuration>\n<executions>"));
+  }
+
   /** A path in the project. */
   Path path(String path) {
     return folder.resolve(path);

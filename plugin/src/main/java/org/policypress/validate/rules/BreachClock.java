@@ -6,6 +6,8 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.BreachProcedure.Clock;
 import org.policypress.model.BreachProcedure.Step;
+import org.policypress.model.Jurisdiction;
+import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 import org.policypress.validate.Rule;
@@ -27,12 +29,20 @@ public final class BreachClock implements Rule {
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
     Optional<Step> step = school.policy().breach().flatMap(BreachSteps::toAuthority);
-    step.ifPresent(to -> check(to, sink));
+    context
+        .law(school.policy(), Jurisdiction::breachNotice)
+        .ifPresent(law -> step.ifPresent(to -> check(to, law.clock().value(), sink)));
   }
 
-  private static void check(Step step, Diagnostics sink) {
+  private static void check(Step step, Clock clock, Diagnostics sink) {
     String name = "step `" + step.id().value() + "`";
-    String hint = "write `clock: awareness`: the time runs from when the school became aware";
+    String hint =
+        "write `clock: "
+            + KebabCase.of(clock)
+            + "`"
+            + (clock == Clock.AWARENESS
+                ? ": the time runs from when the school became aware"
+                : ", as the law of the country says");
     if (step.clock().isEmpty()) {
       sink.report(
           Diagnostic.of(
@@ -40,7 +50,7 @@ public final class BreachClock implements Rule {
                   step.deadline().map(Located::span).orElse(step.id().span()),
                   name + " does not say from when its deadline runs")
               .withHint(hint));
-    } else if (step.clock().get().value() != Clock.AWARENESS) {
+    } else if (step.clock().get().value() != clock) {
       sink.report(
           Diagnostic.of(
                   DESCRIPTOR,

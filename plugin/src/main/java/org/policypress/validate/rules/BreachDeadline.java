@@ -7,8 +7,8 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.BreachProcedure;
 import org.policypress.model.BreachProcedure.Step;
+import org.policypress.model.Jurisdiction;
 import org.policypress.model.SchoolPolicy;
-import org.policypress.validate.Jurisdiction;
 import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
@@ -42,26 +42,25 @@ public final class BreachDeadline implements Rule {
               .withHint("add a step with `to: authority`, a `deadline` and `clock: awareness`"));
       return;
     }
-    int most =
-        Jurisdiction.of(school.policy().organisation().jurisdiction().value())
-            .breachDeadlineHours();
-    check(step.get(), most, sink);
+    context
+        .law(school.policy(), Jurisdiction::breachNotice)
+        .ifPresent(notice -> check(step.get(), notice.within().value(), sink));
   }
 
-  private static void check(Step step, int most, Diagnostics sink) {
+  private static void check(Step step, Duration most, Diagnostics sink) {
     String name = "step `" + step.id().value() + "`";
     if (step.deadline().isEmpty()) {
       sink.report(
           Diagnostic.of(
                   DESCRIPTOR, step.id().span(), name + " tells the authority without a deadline")
-              .withHint("add `deadline: " + most + " hours`"));
-    } else if (step.deadline().get().value().compareTo(Duration.ofHours(most)) > 0) {
+              .withHint("add `deadline: " + most.toHours() + " hours`"));
+    } else if (step.deadline().get().value().compareTo(most) > 0) {
       sink.report(
           Diagnostic.of(
                   DESCRIPTOR,
                   step.deadline().get().span(),
                   name + " tells the authority later than the law allows")
-              .withHint("write `" + most + " hours` or less"));
+              .withHint("write `" + most.toHours() + " hours` or less"));
     }
   }
 }

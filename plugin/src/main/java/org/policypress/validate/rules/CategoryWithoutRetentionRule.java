@@ -31,7 +31,7 @@ public final class CategoryWithoutRetentionRule implements Rule {
 
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
-    Coverage coverage = Coverage.of(school.policy(), school.index());
+    Coverage coverage = context.coverage(school);
     Map<DataCategory, List<Cell>> uncovered = new LinkedHashMap<>();
     for (Cell cell : coverage.cells()) {
       if (coverage.rulesFor(cell).isEmpty()) {

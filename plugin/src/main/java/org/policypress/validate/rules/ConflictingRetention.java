@@ -38,7 +38,7 @@ public final class ConflictingRetention implements Rule {
 
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
-    Coverage coverage = Coverage.of(school.policy(), school.index());
+    Coverage coverage = context.coverage(school);
     Map<Pair, List<Cell>> conflicts = new LinkedHashMap<>();
     for (Cell cell : coverage.cells()) {
       List<RetentionRule> rules = coverage.rulesFor(cell);

@@ -31,7 +31,7 @@ public final class CoveredByDefaultOnly implements Rule {
 
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
-    Coverage coverage = Coverage.of(school.policy(), school.index());
+    Coverage coverage = context.coverage(school);
     Map<DataCategory, Map<RetentionRule, List<Cell>>> byDefault = new LinkedHashMap<>();
     for (Cell cell : coverage.cells()) {
       for (RetentionRule rule : coverage.rulesFor(cell)) {

@@ -41,7 +41,7 @@ public final class MinimumExceedsMaximum implements Rule {
         check(new Bounds(rule.noLessThan().get(), rule.keep().get(), rule), sink);
       }
     }
-    Coverage coverage = Coverage.of(school.policy(), school.index());
+    Coverage coverage = context.coverage(school);
     Set<Bounds> between = new LinkedHashSet<>();
     for (Cell cell : coverage.cells()) {
       collect(coverage.rulesFor(cell), between);

@@ -1,0 +1,74 @@
+package org.policypress.mojo;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.policypress.diagnostic.NearestNames;
+import org.policypress.report.ReportFormat;
+import org.policypress.report.RunReport;
+
+/**
+ * The files that a run writes for a pipeline, whether it succeeds or fails.
+ *
+ * @param formats which
+ * @param folder where
+ */
+record ReportFiles(Set<ReportFormat> formats, Path folder) {
+  private static final String TERMINAL = "terminal";
+
+  /**
+   * What the parameters ask for; {@code terminal} is always there, so to name it changes nothing.
+   */
+  static ReportFiles of(List<String> names, Path folder, Path outputDirectory)
+      throws MojoExecutionException {
+    Set<ReportFormat> formats = new LinkedHashSet<>();
+    for (String name : names) {
+      if (!name.equals(TERMINAL)) {
+        formats.add(format(name));
+      }
+    }
+    if (!formats.isEmpty() && absolute(folder).startsWith(absolute(outputDirectory))) {
+      throw new MojoExecutionException(
+          "policy.reportDirectory lies in policy.outputDirectory, which holds nothing but the site:"
+              + " name another folder");
+    }
+    return new ReportFiles(formats, folder);
+  }
+
+  private static ReportFormat format(String name) throws MojoExecutionException {
+    for (ReportFormat format : ReportFormat.values()) {
+      if (format.id().equals(name)) {
+        return format;
+      }
+    }
+    List<String> known = Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList();
+    throw new MojoExecutionException(
+        "policy.reports names `"
+            + name
+            + "`, which is no report; "
+            + NearestNames.hint(name, known, "there is `" + String.join("`, `", known) + "`"));
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** Writes them all. */
+  void write(RunReport report) throws MojoExecutionException {
+    for (ReportFormat format : formats) {
+      try {
+        format.write(report, folder);
+      } catch (IOException e) {
+        throw new MojoExecutionException(
+            "cannot write "
+                + folder.resolve(format.fileName())
+                + ": check policy.reportDirectory and that you may write there",
+            e);
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.policypress.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.policypress.diagnostic.RuleDescriptor;
+
+/** What is checked while documents are made. */
+public final class RenderRules {
+  private RenderRules() {}
+
+  /** All of them. */
+  public static List<RuleDescriptor> all() {
+    List<RuleDescriptor> all =
+        new ArrayList<>(
+            List.of(
+                AsciidoctorEngine.REFUSED,
+                AsciidoctorEngine.STRANGE,
+                FinishReport.NOT_ALLOWED,
+                FinishReport.FIGURE_MISSING,
+                FinishReport.DUPLICATE_ANCHOR,
+                FinishReport.DANGLING_ANCHOR,
+                TemplateFaults.TEMPLATE_ERROR));
+    for (PdfFault.Kind kind : PdfFault.Kind.values()) {
+      all.add(kind.rule());
+    }
+    return List.copyOf(all);
+  }
+}

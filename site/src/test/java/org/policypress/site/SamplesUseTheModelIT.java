@@ -1,0 +1,151 @@
+package org.policypress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.policypress.compiler.CheckedPolicy;
+import org.policypress.model.BreachProcedure;
+import org.policypress.model.KebabCase;
+import org.policypress.model.Keep;
+import org.policypress.model.PolicySet;
+import org.policypress.model.PolicyWalk;
+import org.policypress.model.RetentionPeriod;
+import org.policypress.model.Right;
+import org.policypress.model.SchoolPolicy;
+import org.policypress.prose.Prose;
+import org.policypress.source.Located;
+
+/**
+ * The samples together say everything that the model can say: each key of each record, each word of
+ * each enumeration and each form of period stands in one of them at least.
+ */
+class SamplesUseTheModelIT {
+  /** What can be written so that a rule can refuse it, and so stands in no sample. */
+  private static final Set<Object> REFUSED =
+      Set.of(BreachProcedure.Clock.BREACH, Right.FeeOn.FIRST_COPY, RetentionPeriod.Vague.class);
+
+  private static final Set<String> keys = new HashSet<>();
+  private static final Set<Object> values = new HashSet<>();
+
+  @BeforeAll
+  static void readTheSamples() throws Exception {
+    for (CheckedPolicy policy : Checking.of(PublishedSite.SOURCE).policies()) {
+      PolicyWalk.visit(policy.group().base(), SamplesUseTheModelIT::note);
+      for (SchoolPolicy school : policy.group().schools()) {
+        PolicyWalk.visit(school.policy(), SamplesUseTheModelIT::note);
+      }
+    }
+  }
+
+  @Test
+  void everyKeyStandsInASample() {
+    Set<String> unused = new TreeSet<>();
+    for (Class<?> type : recordsOf(PolicySet.class)) {
+      for (Method key : PolicyWalk.accessors(type)) {
+        if (!keys.contains(name(type, key))) {
+          unused.add(name(type, key));
+        }
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyWordOfAnEnumerationStandsInASample() {
+    Set<String> unused = new TreeSet<>();
+    for (Class<?> type : enumsOf(recordsOf(PolicySet.class))) {
+      for (Object constant : type.getEnumConstants()) {
+        if (!values.contains(constant) && !REFUSED.contains(constant)) {
+          unused.add(type.getSimpleName() + " " + KebabCase.of((Enum<?>) constant));
+        }
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyFormOfPeriodStandsInASample() {
+    assertThat(RetentionPeriod.class.getPermittedSubclasses())
+        .filteredOn(form -> !values.contains(form) && !REFUSED.contains(form))
+        .isEmpty();
+  }
+
+  private static void note(Object value) {
+    if (value instanceof Located<?> located) {
+      values.add(located.value());
+      if (located.value() instanceof Keep keep) {
+        values.add(keep.limit());
+        values.add(keep.period().getClass());
+        if (keep.period() instanceof RetentionPeriod.UntilEvent until) {
+          values.add(until.event());
+        }
+      }
+      return;
+    }
+    for (Method key : PolicyWalk.accessors(value.getClass())) {
+      Object content = PolicyWalk.read(key, value);
+      boolean empty =
+          content instanceof Optional<?> optional
+              ? optional.isEmpty()
+              : content instanceof Collection<?> list && list.isEmpty();
+      if (!empty) {
+        keys.add(name(value.getClass(), key));
+      }
+    }
+  }
+
+  private static String name(Class<?> type, Method key) {
+    return KebabCase.words(type) + ": " + KebabCase.of(key.getName());
+  }
+
+  /** The records that can be reached from one, in the model. */
+  private static Set<Class<?>> recordsOf(Class<?> root) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    collect(root, found);
+    return found;
+  }
+
+  private static void collect(Class<?> type, Set<Class<?>> found) {
+    boolean ofTheModel = type.getPackage() == PolicySet.class.getPackage();
+    if (type.isRecord() && ofTheModel && found.add(type)) {
+      for (Type each : componentTypes(type)) {
+        classesIn(each).forEach(c -> collect(c, found));
+      }
+    }
+  }
+
+  private static Set<Class<?>> enumsOf(Set<Class<?>> records) {
+    Set<Class<?>> found = new LinkedHashSet<>(List.of(Keep.Limit.class));
+    for (Class<?> type : records) {
+      for (Type each : componentTypes(type)) {
+        classesIn(each).stream().filter(Class::isEnum).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static List<Type> componentTypes(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents()).map(c -> c.getGenericType()).toList();
+  }
+
+  private static List<Class<?>> classesIn(Type type) {
+    if (type instanceof Class<?> c) {
+      return c == Prose.class || c == Keep.class ? List.of() : List.of(c);
+    }
+    return Arrays.stream(((ParameterizedType) type).getActualTypeArguments())
+        .flatMap(argument -> classesIn(argument).stream())
+        .toList();
+  }
+}

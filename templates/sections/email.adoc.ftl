@@ -1,0 +1,2 @@
+<#import "macros.ftl" as m>
+<@m.topic "email"/>

@@ -1,0 +1,38 @@
+<#import "macros.ftl" as m>
+<@m.section "processing-agreements"/>
+${w("processor-list/intro", {"count": policy.processors?size?c})}
+
+<#list policy.processors as p>
+[#agreement-${p.id}]
+=== ${p.label.heading}
+
+[.facts]
+${w("column/task").term}:: ${sentence(p.purpose).item}
+<#if p.country??>
+${w("processor-list/country").term}:: ${(p.countryName!p.country).item}
+</#if>
+${w("column/agreement").term}:: <#if p.agreement??><#if p.agreement.kind??>${sentence(p.agreement.kind.label).item}; </#if>${w("processors/signed", {"date": p.agreement.signed.words}).item}<#if p.agreement.expires??>; ${w("processors/expires", {"date": p.agreement.expires.words}).item}</#if><#else>${w("processor-list/no-agreement").item}</#if>
+<#if p.agreement?? && p.agreement.clauses?has_content>
+${w("processor-list/clauses").term}:: <#list p.agreement.clauses as c>${c.id})<#sep> </#list>
+</#if>
+<#if p.agreement?? && p.agreement.atEnd??>
+${w("column/at-end").term}:: ${sentence(p.agreement.atEnd.label).item}
+</#if>
+<#if p.agreement?? && p.agreement.breachDuty??>
+${w("processor-list/breach-duty").term}:: ${p.agreement.breachDuty.item}
+</#if>
+<#if p.subProcessors?has_content>
+${w("processors/sub").term}:: <#list p.subProcessors as s>${s.item}<#sep>; </#list>
+</#if>
+
+</#list>
+[#processing-clauses]
+=== ${w("processors/clauses").heading}
+
+${w("processors/clauses-intro")}
+
+[.clauses]
+<#list clauses as c>
+${c.id}):: ${sentence(c.label).item}
+</#list>
+
