@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
@@ -58,9 +60,16 @@ record Checking(List<CheckedPolicy> policies, List<Diagnostic> diagnostics) {
     return to;
   }
 
-  /** The errors of one rule. */
+  /** What one rule said. */
   List<Diagnostic> of(String rule) {
     return diagnostics.stream().filter(d -> d.rule().id().equals(rule)).toList();
+  }
+
+  /** Ids of all rules that spoke. */
+  Set<String> rules() {
+    Set<String> rules = new TreeSet<>();
+    diagnostics.forEach(diagnostic -> rules.add(diagnostic.rule().id()));
+    return rules;
   }
 
   /** All errors. */

@@ -1,0 +1,57 @@
+package org.policypress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever breaks a single promise of a sample hears of it, from the rule that guards it. */
+class SampleMutationsIT {
+  private static final int ENOUGH = 300;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Test
+  void eachBrokenPromiseIsNoticedByItsRule(TestReporter reporter) throws Exception {
+    Map<String, List<String>> caught = new TreeMap<>();
+    List<String> missed = new ArrayList<>();
+    for (Path sample : samples()) {
+      Path copy = Checking.copy(sample, folder.resolve(sample.getFileName().toString()));
+      for (Mutation mutation : mutations(copy)) {
+        Checking checking = mutation.check(copy);
+        String told = sample.getFileName() + "/" + mutation;
+        if (checking.of(mutation.rule()).isEmpty()) {
+          missed.add(told + ", but was said: " + checking.rules());
+        } else {
+          caught.computeIfAbsent(mutation.rule(), rule -> new ArrayList<>()).add(told);
+        }
+      }
+    }
+    caught.forEach((rule, told) -> reporter.publishEntry(rule, String.join("\n", told)));
+    assertThat(missed).isEmpty();
+    assertThat(caught.values().stream().mapToInt(List::size).sum()).isGreaterThanOrEqualTo(ENOUGH);
+  }
+
+  private static List<Mutation> mutations(Path copy) throws IOException {
+    List<Mutation> all = new ArrayList<>(PolicyMutations.of(copy));
+    all.addAll(CatalogueMutations.of(copy));
+    return all;
+  }
+
+  private static List<Path> samples() throws IOException {
+    try (Stream<Path> folders = Files.list(PublishedSite.SOURCE)) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}
