@@ -29,6 +29,7 @@ import org.policypress.model.Processor;
 import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.model.SectionTopics;
 import org.policypress.model.Transfer;
 import org.policypress.source.Located;
 
@@ -129,7 +130,7 @@ public final class DocumentComposer {
       data.put("sensitivities", sensitivities(policy, index));
       data.put(
           "classes", sensitivities(policy, index).stream().map(SensitivityView::term).toList());
-      HandlingView handling = new HandlingView(policy, index, wording, classes(policy));
+      HandlingView handling = new HandlingView(policy, index, wording);
       data.put("placeTable", handling.places());
       data.put("handlingTables", handling.others());
       data.put("lifecycles", lifecycles(policy, index));
@@ -177,12 +178,6 @@ public final class DocumentComposer {
       }
     }
     return views;
-  }
-
-  private static List<DataCategory.Sensitivity> classes(PolicySet policy) {
-    return Arrays.stream(DataCategory.Sensitivity.values())
-        .filter(s -> policy.dataCategories().stream().anyMatch(c -> c.sensitivity().value() == s))
-        .toList();
   }
 
   private List<LifecycleView> lifecycles(PolicySet policy, PolicyIndex index) {
