@@ -31,6 +31,7 @@ import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DpiaMissing;
 import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
@@ -43,6 +44,7 @@ import org.policypress.validate.rules.NoticeSourceMissing;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
@@ -61,6 +63,8 @@ import org.policypress.validate.rules.SystemWithoutProcessor;
 import org.policypress.validate.rules.TrainingWithoutCadence;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
+import org.policypress.validate.rules.TranslationStale;
+import org.policypress.validate.rules.TranslationUnreviewed;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.VagueRetention;
 import org.policypress.yaml.YamlRules;
@@ -130,8 +134,12 @@ public final class RuleCatalogue {
   public static List<GroupRule> groupRules() {
     return List.of(
         new AuthorityMissingOrRenamed(),
+        new GlossaryViolation(),
         new MarkupInTranslation(),
-        new TranslationMissing());
+        new Readability(),
+        new TranslationMissing(),
+        new TranslationStale(),
+        new TranslationUnreviewed());
   }
 
   /** What the validation of a policy checks. */
