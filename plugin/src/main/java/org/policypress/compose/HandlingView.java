@@ -36,7 +36,7 @@ final class HandlingView {
     this.index = index;
     this.wording = wording;
     this.decisions = new HandlingDecisions(policy);
-    this.classes = decisions.classes();
+    this.classes = decisions.columns();
   }
 
   /**
@@ -83,6 +83,11 @@ final class HandlingView {
    * @param cell the decision
    */
   record Exemption(List<Text> categories, List<Text> where, Cell cell) {}
+
+  /** The columns of the tables. */
+  List<Term> classes() {
+    return classes.stream().map(wording::term).toList();
+  }
 
   /** The table of the places. */
   Table places() {
@@ -193,6 +198,7 @@ final class HandlingView {
     }
 
     Cell cell(HandlingRule rule) {
+      wording.shows(rule);
       List<Text> conditions = rule.conditions().stream().map(wording::phrase).toList();
       Optional<Text> because = rule.because().map(wording::phrase);
       Located<Decision> decision = rule.decision();

@@ -33,6 +33,18 @@ public final class HandlingDecisions {
         .toList();
   }
 
+  /** The sensitivities of which the policy has data, and those of which a rule speaks. */
+  public List<Sensitivity> columns() {
+    List<Sensitivity> classes = classes();
+    return Arrays.stream(Sensitivity.values())
+        .filter(s -> classes.contains(s) || policy.handling().stream().anyMatch(r -> names(r, s)))
+        .toList();
+  }
+
+  private static boolean names(HandlingRule rule, Sensitivity sensitivity) {
+    return rule.classes().stream().anyMatch(c -> c.value() == sensitivity);
+  }
+
   /** All rules for an action. */
   public List<HandlingRule> rules(Action action) {
     return policy.handling().stream().filter(rule -> rule.action().value() == action).toList();
@@ -95,7 +107,7 @@ public final class HandlingDecisions {
     List<HandlingRule> rules =
         rules(action).stream()
             .filter(rule -> rule.categories().isEmpty())
-            .filter(rule -> rule.classes().stream().anyMatch(c -> c.value() == sensitivity))
+            .filter(rule -> names(rule, sensitivity))
             .toList();
     Comparator<HandlingRule> strictness = Comparator.comparing(rule -> rule.decision().value());
     return rules.stream()

@@ -41,6 +41,7 @@ import org.policypress.validate.rules.MissingHandlingCell;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
@@ -142,11 +143,17 @@ public final class RuleCatalogue {
         new TranslationUnreviewed());
   }
 
+  /** The rules that run once over what the documents of a policy set show. */
+  public static List<DocumentRule> documentRules() {
+    return List.of(new OrphanEntity());
+  }
+
   /** What the validation of a policy checks. */
   public static List<RuleDescriptor> ofPolicies() {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    documentRules().forEach(rule -> all.add(rule.descriptor()));
     all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }
