@@ -54,9 +54,7 @@ public final class Sentences {
   public static int lix(List<Sentence> sentences) {
     int words = sentences.stream().mapToInt(Sentence::words).sum();
     int longWords = sentences.stream().mapToInt(Sentence::longWords).sum();
-    return words == 0
-        ? 0
-        : Math.round((float) words / sentences.size() + 100f * longWords / words);
+    return words == 0 ? 0 : Math.round((float) words / sentences.size() + 100f * longWords / words);
   }
 
   private static Sentence sentence(String text, int from, int to) {

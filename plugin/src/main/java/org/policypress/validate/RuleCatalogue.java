@@ -9,11 +9,13 @@ import org.policypress.load.LoadRules;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
+import org.policypress.validate.rules.AccessFee;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
 import org.policypress.validate.rules.AgreementClauseMissing;
 import org.policypress.validate.rules.AgreementExpired;
 import org.policypress.validate.rules.AppUnapproved;
+import org.policypress.validate.rules.AuthorityMissingOrRenamed;
 import org.policypress.validate.rules.BreachClock;
 import org.policypress.validate.rules.BreachContactMissing;
 import org.policypress.validate.rules.BreachContentMissing;
@@ -26,6 +28,8 @@ import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
+import org.policypress.validate.rules.DpiaMissing;
+import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
@@ -33,9 +37,11 @@ import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
+import org.policypress.validate.rules.MissingHandlingCell;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
@@ -52,8 +58,10 @@ import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
 import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
 import org.policypress.validate.rules.StorageClassMismatch;
+import org.policypress.validate.rules.SurveillanceIncomplete;
 import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
+import org.policypress.validate.rules.TrainingWithoutCadence;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
 import org.policypress.validate.rules.TranslationStale;
@@ -70,6 +78,7 @@ public final class RuleCatalogue {
   public static List<Rule> rules() {
     return List.of(
         new AccessByUnknownRole(),
+        new AccessFee(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),
         new AgreementClauseMissing(),
@@ -87,11 +96,14 @@ public final class RuleCatalogue {
         new ControllerContactMissing(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
+        new DpiaMissing(),
+        new DpoMissing(),
         new EndedLaw(),
         new IndefiniteWithoutJustification(),
         new ItRoleRealData(),
         new JurisdictionWithoutData(),
         new MinimumExceedsMaximum(),
+        new MissingHandlingCell(),
         new NothingToCover(),
         new NoticeItemMissing(),
         new NoticeSourceMissing(),
@@ -110,8 +122,10 @@ public final class RuleCatalogue {
         new SpecialByPlainEmail(),
         new SpecialCategoryWithoutArticle9(),
         new StorageClassMismatch(),
+        new SurveillanceIncomplete(),
         new SystemPastSunset(),
         new SystemWithoutProcessor(),
+        new TrainingWithoutCadence(),
         new TransferWithoutMechanism(),
         new UnknownLanguage(),
         new VagueRetention());
@@ -120,6 +134,7 @@ public final class RuleCatalogue {
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
     return List.of(
+        new AuthorityMissingOrRenamed(),
         new GlossaryViolation(),
         new MarkupInTranslation(),
         new Readability(),
@@ -128,11 +143,17 @@ public final class RuleCatalogue {
         new TranslationUnreviewed());
   }
 
+  /** The rules that run once over what the documents of a policy set show. */
+  public static List<DocumentRule> documentRules() {
+    return List.of(new OrphanEntity());
+  }
+
   /** What the validation of a policy checks. */
   public static List<RuleDescriptor> ofPolicies() {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    documentRules().forEach(rule -> all.add(rule.descriptor()));
     all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }

@@ -10,8 +10,7 @@ final class InflectionTest {
   void anEndingStillMeansTheTerm() {
     assertThat(Inflection.isIn("samtykke", "Samtykket kan trækkes tilbage.")).isTrue();
     assertThat(Inflection.isIn("databehandler", "aftaler med databehandlere")).isTrue();
-    assertThat(Inflection.isIn("data protection officer", "our data protection officers"))
-        .isTrue();
+    assertThat(Inflection.isIn("data protection officer", "our data protection officers")).isTrue();
   }
 
   @Test

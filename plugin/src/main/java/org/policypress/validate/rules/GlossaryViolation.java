@@ -74,8 +74,7 @@ public final class GlossaryViolation implements GroupRule {
                         + "` does not use the agreed word for `"
                         + term.source()
                         + "`")
-                .withHint(
-                    "write `" + term.agreed() + "`, or agree on another word in the glossary")
+                .withHint("write `" + term.agreed() + "`, or agree on another word in the glossary")
                 .withRelated("agreed at", term.place()));
       }
     }
