@@ -44,13 +44,21 @@ public final class DocumentComposer {
   }
 
   /**
-   * The view of a document.
+   * The view of a document; nobody but staff finds in it what is for staff.
    *
    * @param document what it is
    * @param school the school that it is made for; nothing for the group
    * @param sections names of its sections, where the document itself does not list them
    */
   public DocumentView compose(
+      Document document, Optional<SchoolPolicy> school, List<String> sections) {
+    return document.audience().value() == Audience.STAFF
+        ? view(document, school, sections)
+        : new DocumentComposer(Redaction.of(group), wording)
+            .view(document, school.map(Redaction::of), sections);
+  }
+
+  private DocumentView view(
       Document document, Optional<SchoolPolicy> school, List<String> sections) {
     PolicySet policy = school.map(SchoolPolicy::policy).orElse(group.base());
     PolicyIndex index = school.map(SchoolPolicy::index).orElse(group.index());
@@ -104,14 +112,14 @@ public final class DocumentComposer {
     data.put("policy", new RecordView(policy, wording, index));
     data.put("topics", topics(policy, index, document));
     data.put("sectionTopics", SectionTopics.bySection(sections));
-    data.put("localFacts", audience == Audience.STAFF ? localFacts(policy, index) : Map.of());
+    data.put("localFacts", localFacts(policy, index));
     data.put("endNotes", endNotes.byTopic());
     data.put("endNotesInOrder", endNotes.inOrder());
     RecordView controller = controller(school, index);
     data.put("controller", controller);
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
-    data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
+    data.put("contacts", RecordView.all(policy.contacts(), wording, index));
     data.put("questionTopics", questions(policy, index, audience));
     data.put("terms", RecordView.all(terms(policy), wording, index));
     data.put("rights", RecordView.all(rights, wording, index));
@@ -287,13 +295,6 @@ public final class DocumentComposer {
         .filter(c -> c.function().value() == function)
         .findFirst()
         .map(c -> new RecordView(c, wording, index));
-  }
-
-  private static List<Contact> contacts(PolicySet policy, Audience audience) {
-    return policy.contacts().stream()
-        .filter(
-            c -> audience == Audience.STAFF || !c.internalOnly().map(Located::value).orElse(false))
-        .toList();
   }
 
   private static List<Consent> consents(
