@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policypress.compose.DocumentView.SectionView;
 import org.policypress.language.Collation;
-import org.policypress.language.CountryNames;
 import org.policypress.model.Consent;
 import org.policypress.model.Contact;
 import org.policypress.model.DataCategory;
@@ -29,11 +27,12 @@ import org.policypress.model.Processor;
 import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
-import org.policypress.model.Transfer;
 import org.policypress.source.Located;
 
 /** Composes the view that the templates of one document in one language read. */
 public final class DocumentComposer {
+  private static final String READERS = "readers";
+
   private final PolicyGroup group;
   private final Wording wording;
 
@@ -110,7 +109,8 @@ public final class DocumentComposer {
     NoticeView notice = new NoticeView(policy, index, wording, subjects, rights);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("policy", new RecordView(policy, wording, index));
-    data.put("topics", topics(policy, index, document));
+    boolean byReader = sections.contains(READERS);
+    data.put("topics", topics(shown(policy, document, byReader), index));
     data.put("sectionTopics", SectionTopics.bySection(sections));
     data.put("localFacts", localFacts(policy, index));
     data.put("endNotes", endNotes.byTopic());
@@ -151,7 +151,14 @@ public final class DocumentComposer {
       data.put("answers", notice.answers());
       data.put("requirements", notice.requirements());
       data.put("origins", notice.origins());
-      data.put("countries", countries(policy));
+      data.put("automatedDecisions", notice.automatedDecisions());
+      data.put("transfers", notice.transfers());
+    }
+    if (byReader) {
+      List<Guidance> toReaders =
+          shown(policy, document, false).stream().filter(g -> !g.subjects().isEmpty()).toList();
+      data.put(
+          READERS, new ReadersView(policy, index, wording, toReaders, rights, notice).readers(subjects));
     }
     return data;
   }
@@ -210,15 +217,20 @@ public final class DocumentComposer {
     return views;
   }
 
-  private Map<String, List<RecordView>> topics(
-      PolicySet policy, PolicyIndex index, Document document) {
+  /** The guidance of a document; where readers have answers of their own, what is for all. */
+  private static List<Guidance> shown(PolicySet policy, Document document, boolean forAll) {
+    return policy.guidance().stream()
+        .filter(guidance -> shows(document, guidance))
+        .filter(guidance -> !forAll || guidance.subjects().isEmpty())
+        .toList();
+  }
+
+  private Map<String, List<RecordView>> topics(List<Guidance> shown, PolicyIndex index) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
-    for (Guidance guidance : policy.guidance()) {
-      if (shows(document, guidance)) {
-        topics
-            .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
-            .add(new RecordView(guidance, wording, index));
-      }
+    for (Guidance guidance : shown) {
+      topics
+          .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
+          .add(new RecordView(guidance, wording, index));
     }
     return topics;
   }
@@ -313,17 +325,6 @@ public final class DocumentComposer {
                 subjects.isEmpty()
                     || right.subjects().isEmpty()
                     || index.findAll(right.subjects()).stream().anyMatch(subjects::contains))
-        .toList();
-  }
-
-  private List<Text> countries(PolicySet policy) {
-    return Stream.concat(
-            policy.recipients().stream().flatMap(r -> r.country().stream()),
-            policy.transfers().stream().map(Transfer::country))
-        .map(Located::value)
-        .distinct()
-        .map(code -> CountryNames.of(code, wording.language()).orElse(code))
-        .map(wording::own)
         .toList();
   }
 
