@@ -86,7 +86,7 @@ class RedactionTest {
             danish,
             List.of(new SourceFile("da.po", source.text("messages/da.po").orElseThrow())),
             sink);
-    Wording wording = new Wording(danish, messages, PolicyCatalogue.empty(danish));
+    Wording wording = new Wording(danish, messages, PolicyCatalogue.empty(danish), path -> {});
     DocumentView view =
         new DocumentComposer(group, wording)
             .compose(policy.documents().get(0), Optional.empty(), List.of("everything"));
