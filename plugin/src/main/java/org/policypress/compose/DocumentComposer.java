@@ -17,7 +17,6 @@ import org.policypress.model.Document;
 import org.policypress.model.Document.Audience;
 import org.policypress.model.GlossaryTerm;
 import org.policypress.model.Guidance;
-import org.policypress.model.HandlingRule;
 import org.policypress.model.KebabCase;
 import org.policypress.model.LocalFact;
 import org.policypress.model.Organisation;
@@ -28,6 +27,7 @@ import org.policypress.model.Processor;
 import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.model.SectionTopics;
 import org.policypress.source.Located;
 
 /** Composes the view that the templates of one document in one language read. */
@@ -139,9 +139,8 @@ public final class DocumentComposer {
     }
     if (audience == Audience.STAFF) {
       data.put("sensitivities", sensitivities(policy, index));
-      List<DataCategory.Sensitivity> classes = classes(policy);
-      data.put("classes", classes.stream().map(wording::term).toList());
-      HandlingView handling = new HandlingView(policy, index, wording, classes);
+      HandlingView handling = new HandlingView(policy, index, wording);
+      data.put("classes", handling.classes());
       data.put("placeTable", new Lazy(handling::places));
       data.put("handlingTables", new Lazy(handling::others));
       data.put("lifecycles", lifecycles(policy, index));
@@ -197,20 +196,6 @@ public final class DocumentComposer {
       }
     }
     return views;
-  }
-
-  /** The classes that data have, and those of which a handling rule speaks. */
-  private static List<DataCategory.Sensitivity> classes(PolicySet policy) {
-    return Arrays.stream(DataCategory.Sensitivity.values())
-        .filter(
-            s ->
-                policy.dataCategories().stream().anyMatch(c -> c.sensitivity().value() == s)
-                    || policy.handling().stream().anyMatch(rule -> names(rule, s)))
-        .toList();
-  }
-
-  private static boolean names(HandlingRule rule, DataCategory.Sensitivity sensitivity) {
-    return rule.classes().stream().anyMatch(c -> c.value() == sensitivity);
   }
 
   private List<LifecycleView> lifecycles(PolicySet policy, PolicyIndex index) {
