@@ -1,6 +1,7 @@
 <#import "macros.ftl" as m>
 <@m.section "scope"/>
 <@m.guidance "scope"/>
+<#if policy.organisation.schools?has_content>
 [#schools]
 === ${w("scope/schools").heading}
 
@@ -20,4 +21,5 @@ ${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size?c,
 
 </#list>
 |===
+</#if>
 
