@@ -27,6 +27,7 @@ import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
@@ -39,6 +40,7 @@ import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
@@ -55,6 +57,8 @@ import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
+import org.policypress.validate.rules.TranslationStale;
+import org.policypress.validate.rules.TranslationUnreviewed;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.VagueRetention;
 import org.policypress.yaml.YamlRules;
@@ -116,7 +120,13 @@ public final class RuleCatalogue {
 
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
-    return List.of(new MarkupInTranslation(), new TranslationMissing());
+    return List.of(
+        new GlossaryViolation(),
+        new MarkupInTranslation(),
+        new Readability(),
+        new TranslationMissing(),
+        new TranslationStale(),
+        new TranslationUnreviewed());
   }
 
   /** The rules that run once over what the documents of a policy set show. */
