@@ -58,8 +58,7 @@ final class DifferenceText {
     page.add(head + what(difference), difference.span());
     difference
         .reason()
-        .ifPresent(
-            reason -> page.add("    " + BECAUSE + ": " + reason.value(), reason.span()));
+        .ifPresent(reason -> page.add("    " + BECAUSE + ": " + reason.value(), reason.span()));
   }
 
   /** The differences that an overlay makes to the entry in which the place lies. */
@@ -67,8 +66,7 @@ final class DifferenceText {
     String entry = place.entry();
     return school.differences().stream()
         .filter(
-            difference ->
-                entry.equals(isWhole(difference) ? difference.key() : pathOf(difference)))
+            difference -> entry.equals(isWhole(difference) ? difference.key() : pathOf(difference)))
         .toList();
   }
 

@@ -35,8 +35,7 @@ final class Explanation {
   private static void documents(Place place, Usage usage, Page page) {
     boolean own = !usage.of(place.path()).isEmpty();
     String shown = own ? place.path() : place.entry();
-    page.heading(
-        own || shown.equals(place.path()) ? "Shown in" : "Shown with `" + shown + "` in");
+    page.heading(own || shown.equals(place.path()) ? "Shown in" : "Shown with `" + shown + "` in");
     Map<Document, Set<String>> readers = new LinkedHashMap<>();
     for (Showing showing : usage.of(shown)) {
       if (place.school().map(showing::isFor).orElse(true)) {

@@ -94,7 +94,9 @@ record PathSearch(List<YamlNode> found, String way, String dead, List<String> kn
           .flatMap(
               item -> {
                 List<String> id = id(item);
-                return id.isEmpty() ? step(item, name) : Stream.of(item).filter(i -> id.contains(name));
+                return id.isEmpty()
+                    ? step(item, name)
+                    : Stream.of(item).filter(i -> id.contains(name));
               });
     }
     return Stream.of();

@@ -29,15 +29,20 @@ public final class PolicyExplainer {
   public static String rule(String id) throws CompilerFault {
     Optional<RuleHelp> help = RuleHelp.of(id);
     if (help.isEmpty()) {
-      List<String> ids = CompilerRules.every().stream().map(RuleDescriptor::id).toList();
-      throw new CompilerFault(
-          "policy.rule names `"
-              + id
-              + "`, which is no rule: "
-              + NearestNames.hint(
-                  id, ids, "write the id that stands last in the first line of a diagnostic"));
+      throw new CompilerFault("policy.rule names `" + id + "`, which is no rule: " + ruleHint(id));
     }
     return help.get().text() + "\n";
+  }
+
+  private static String ruleHint(String id) {
+    List<String> ids = CompilerRules.every().stream().map(RuleDescriptor::id).toList();
+    List<String> whole = ids.stream().filter(known -> known.contains(id)).toList();
+    return NearestNames.hint(
+        id,
+        ids,
+        whole.isEmpty() || id.isEmpty()
+            ? "write the id that stands last in the first line of a diagnostic"
+            : "there is `" + String.join("`, `", whole) + "`");
   }
 
   /**
@@ -84,7 +89,10 @@ public final class PolicyExplainer {
       named = all.stream().filter(place -> place.reader().endsWith("/" + name)).toList();
     }
     if (named.isEmpty()) {
-      List<String> names = readers(all);
+      List<String> names =
+          name.contains("/")
+              ? readers(all)
+              : readers(all).stream().map(PolicyExplainer::lastName).distinct().toList();
       throw new CompilerFault(
           "policy.school names `"
               + name
@@ -115,6 +123,10 @@ public final class PolicyExplainer {
           + "`";
     }
     return PathSearch.hint(asked.stream().map(Place::search).toList());
+  }
+
+  private static String lastName(String reader) {
+    return reader.substring(reader.lastIndexOf('/') + 1);
   }
 
   private static List<String> readers(List<Place> places) {

@@ -40,8 +40,7 @@ final class ValueText {
       scalar(head, scalar, indent, gap);
     } else if (value instanceof YamlNode.Mapping map) {
       page.add(head);
-      map.entries()
-          .forEach(entry -> write(entry.key().value(), entry.value(), indent + INDENT));
+      map.entries().forEach(entry -> write(entry.key().value(), entry.value(), indent + INDENT));
     } else {
       list(head, ((YamlNode.Sequence) value).items(), value.span(), indent, gap);
     }
@@ -58,8 +57,7 @@ final class ValueText {
   }
 
   /** Ids stand on one line if they were written so; what an overlay has added stands elsewhere. */
-  private void list(
-      String head, List<YamlNode> items, SourceSpan span, String indent, String gap) {
+  private void list(String head, List<YamlNode> items, SourceSpan span, String indent, String gap) {
     if (items.stream().allMatch(item -> isId(item) && isBeside(items.get(0), item))) {
       List<String> words = items.stream().map(item -> ((YamlNode.Scalar) item).value()).toList();
       page.add(

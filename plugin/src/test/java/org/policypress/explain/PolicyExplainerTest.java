@@ -88,9 +88,7 @@ final class PolicyExplainerTest {
   void aSchoolThatIsNoneIsToldWithItsNeighbours() {
     assertThatThrownBy(() -> explainer().path("roles/guard", Optional.of("sydd")))
         .isInstanceOf(CompilerFault.class)
-        .hasMessage(
-            "policy.school names `sydd`, which is no school: there is `fjordskolen`,"
-                + " `fjordskolen/nord`, `fjordskolen/syd`");
+        .hasMessage("policy.school names `sydd`, which is no school: did you mean `syd`?");
   }
 
   @Test
@@ -105,7 +103,15 @@ final class PolicyExplainerTest {
   void aRuleThatIsNoneIsToldWithItsNeighbours() {
     assertThatThrownBy(() -> PolicyExplainer.rule("orphan-entities"))
         .isInstanceOf(CompilerFault.class)
-        .hasMessage("policy.rule names `orphan-entities`, which is no rule: did you mean `orphan-entity`?");
+        .hasMessage(
+            "policy.rule names `orphan-entities`, which is no rule: did you mean `orphan-entity`?");
+  }
+
+  @Test
+  void aPartOfTheIdOfARuleIsToldWithTheWhole() {
+    assertThatThrownBy(() -> PolicyExplainer.rule("orphan"))
+        .isInstanceOf(CompilerFault.class)
+        .hasMessage("policy.rule names `orphan`, which is no rule: there is `orphan-entity`");
   }
 
   private static PolicyExplainer explainer() throws CompilerFault {
