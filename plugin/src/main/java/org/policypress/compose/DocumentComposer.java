@@ -110,8 +110,8 @@ public final class DocumentComposer {
     data.put("endNotesInOrder", endNotes.inOrder());
     RecordView controller = controller(school, index);
     data.put("controller", controller);
-    contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
-    contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
+    contact(policy, index, audience, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
+    contact(policy, index, audience, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
     data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
     data.put("questionTopics", questions(policy, index, audience));
     data.put("terms", new Lazy(() -> RecordView.all(terms(policy), wording, index)));
@@ -203,23 +203,13 @@ public final class DocumentComposer {
       PolicySet policy, PolicyIndex index, Document document) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
     for (Guidance guidance : policy.guidance()) {
-      if (shows(document, guidance)) {
+      if (guidance.isShownBy(document)) {
         topics
             .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
             .add(new RecordView(guidance, wording, index));
       }
     }
     return topics;
-  }
-
-  /** Whether guidance is for the readers of a document, and for those whom it is about. */
-  public static boolean shows(Document document, Guidance guidance) {
-    return isFor(guidance.audiences(), document.audience().value())
-        && (guidance.subjects().isEmpty()
-            || document.subjects().isEmpty()
-            || guidance.subjects().stream()
-                .anyMatch(
-                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
@@ -244,7 +234,7 @@ public final class DocumentComposer {
   private List<QuestionTopic> questions(PolicySet policy, PolicyIndex index, Audience audience) {
     Map<Guidance.Topic, List<Question>> byTopic = new LinkedHashMap<>();
     for (Question question : policy.faq()) {
-      if (isFor(question.audiences(), audience)) {
+      if (Guidance.isFor(question.audiences(), audience)) {
         byTopic.computeIfAbsent(question.topic().value(), t -> new ArrayList<>()).add(question);
       }
     }
@@ -254,13 +244,6 @@ public final class DocumentComposer {
             topics.add(
                 new QuestionTopic(wording.term(topic), RecordView.all(questions, wording, index))));
     return topics;
-  }
-
-  /** What does not say who reads it is for staff. */
-  private static boolean isFor(List<Located<Audience>> audiences, Audience reader) {
-    return audiences.isEmpty()
-        ? reader == Audience.STAFF
-        : audiences.stream().anyMatch(a -> a.value() == reader);
   }
 
   /** The glossary, in the order of the reader's dictionary. */
@@ -279,8 +262,8 @@ public final class DocumentComposer {
   }
 
   private Optional<RecordView> contact(
-      PolicySet policy, PolicyIndex index, Contact.Function function) {
-    return policy.contacts().stream()
+      PolicySet policy, PolicyIndex index, Audience audience, Contact.Function function) {
+    return contacts(policy, audience).stream()
         .filter(c -> c.function().value() == function)
         .findFirst()
         .map(c -> new RecordView(c, wording, index));
