@@ -75,6 +75,8 @@ public final class FactInProse implements Rule {
         checkRetention(question, Optional.of(question.question()), school, context, texts, sink);
       }
     }
+    Stream.concat(policy.cycle().stream(), policy.lifecycle().stream())
+        .forEach(step -> checkRetention(step, Optional.empty(), school, context, texts, sink));
     checkBreach(policy, context, texts, sink);
     policy.rights().forEach(right -> checkRight(right, texts, sink));
   }
@@ -170,11 +172,13 @@ public final class FactInProse implements Rule {
   }
 
   private static List<RetentionPeriod> periods(RetentionRule rule) {
-    return PolicyWalk.all(Located.class, rule).stream()
-        .map(Located::value)
-        .filter(Keep.class::isInstance)
-        .map(keep -> ((Keep) keep).period())
-        .toList();
+    List<RetentionPeriod> periods = new ArrayList<>();
+    for (Located<?> located : PolicyWalk.all(Located.class, rule)) {
+      if (located.value() instanceof Keep keep) {
+        periods.add(keep.period());
+      }
+    }
+    return periods;
   }
 
   private static void checkBreach(

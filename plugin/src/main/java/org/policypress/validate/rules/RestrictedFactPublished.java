@@ -11,15 +11,12 @@ import java.util.stream.Stream;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
-import org.policypress.model.DataSubject;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Audience;
 import org.policypress.model.Guidance;
 import org.policypress.model.KebabCase;
 import org.policypress.model.PolicySet;
-import org.policypress.model.ProcessingActivity;
 import org.policypress.model.Question;
-import org.policypress.model.Ref;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.Stewardship;
 import org.policypress.model.Stewardship.Visibility;
@@ -29,8 +26,8 @@ import org.policypress.validate.ValidationContext;
 
 /**
  * What protects the data stays inside: no text for parents, pupils or the public tells where a key
- * lies, the path of a file, or an internal number, and none shows an entry that is not for them
- * (art. 32(1)).
+ * lies, the path of a file, or an internal number (art. 32(1)). Documents for them are composed
+ * without entries that are for staff; so they must not ask for what is about these alone.
  */
 public final class RestrictedFactPublished implements GroupRule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -61,13 +58,12 @@ public final class RestrictedFactPublished implements GroupRule {
             .toList();
     for (PolicySet policy : policies) {
       documents.forEach(document -> checkSections(document, policy, sink));
-      documents.forEach(document -> checkActivities(document, policy, sink));
       policy.guidance().forEach(guidance -> checkGuidance(guidance, sink));
     }
     checkTexts(policies, documents, context, sink);
   }
 
-  /** Sections that are made for staff show what only staff may see. */
+  /** Sections that are made for staff are about what only staff may see. */
   private static void checkSections(Document document, PolicySet policy, Diagnostics sink) {
     for (Located<String> section : StaffSections.of(document)) {
       for (RestrictedFact fact : RestrictedFact.shownBy(section.value(), policy)) {
@@ -81,7 +77,7 @@ public final class RestrictedFactPublished implements GroupRule {
                         + readers(document)
                         + ", and its section `"
                         + section.value()
-                        + "` shows "
+                        + "` tells "
                         + fact.what())
                 .withHint("take the section out, or make the document for staff")
                 .withRelated("what must stay inside", fact.span()));
@@ -92,48 +88,6 @@ public final class RestrictedFactPublished implements GroupRule {
   private static String readers(Document document) {
     Audience audience = document.audience().value();
     return audience == Audience.PUBLIC ? "everybody" : KebabCase.of(audience);
-  }
-
-  /** A notice tells of every activity about the people whom it is for. */
-  private static void checkActivities(Document document, PolicySet policy, Diagnostics sink) {
-    boolean tells =
-        document.sections().isEmpty()
-            ? document.kind().value() == Document.Kind.NOTICE
-                || document.kind().value() == Document.Kind.PRIVACY_PAGE
-            : document.sections().stream().anyMatch(s -> s.name().value().equals("collected"));
-    if (!tells) {
-      return;
-    }
-    Set<String> categories = new LinkedHashSet<>();
-    for (ProcessingActivity activity : policy.activities()) {
-      if (document.subjects().isEmpty() || overlap(activity.subjects(), document.subjects())) {
-        hidden(activity.stewardship())
-            .ifPresent(
-                visibility ->
-                    shows(document, "activity `" + activity.id().value() + "`", visibility, sink));
-        activity.categories().forEach(category -> categories.add(category.id()));
-      }
-    }
-    policy.dataCategories().stream()
-        .filter(category -> categories.contains(category.id().value()))
-        .filter(
-            category ->
-                document.subjects().isEmpty()
-                    || overlap(category.subjects(), document.subjects()))
-        .forEach(
-            category ->
-                hidden(category.stewardship())
-                    .ifPresent(
-                        visibility ->
-                            shows(
-                                document,
-                                "data category `" + category.id().value() + "`",
-                                visibility,
-                                sink)));
-  }
-
-  private static boolean overlap(List<Ref<DataSubject>> some, List<Ref<DataSubject>> others) {
-    return some.stream().anyMatch(s -> others.stream().anyMatch(o -> o.id().equals(s.id())));
   }
 
   private static void checkGuidance(Guidance guidance, Diagnostics sink) {
@@ -159,25 +113,6 @@ public final class RestrictedFactPublished implements GroupRule {
 
   private static Optional<Located<Visibility>> hidden(Stewardship stewardship) {
     return stewardship.visibility().filter(visibility -> visibility.value() != Visibility.PUBLIC);
-  }
-
-  private static void shows(
-      Document document, String what, Located<Visibility> visibility, Diagnostics sink) {
-    sink.report(
-        Diagnostic.of(
-                DESCRIPTOR,
-                visibility.span(),
-                what
-                    + " is `"
-                    + KebabCase.of(visibility.value())
-                    + "`, and document `"
-                    + document.id().value()
-                    + "` shows it to "
-                    + readers(document))
-            .withHint(
-                "write `visibility: public` if they may know of it, or keep what is secret in a"
-                    + " storage place or in guidance for staff")
-            .withRelated("the document", document.id().span()));
   }
 
   private static void checkTexts(

@@ -2,6 +2,7 @@ package org.policypress.validate.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Audience;
 import org.policypress.model.Document.Section;
@@ -13,6 +14,21 @@ import org.policypress.source.Located;
 
 /** Asks whether a policy has facts for the sections of a document. */
 final class SectionFacts {
+  /** Sections of facts that documents for outsiders are composed without. */
+  private static final Set<String> FOR_STAFF =
+      Set.of(
+          "access",
+          "annexes",
+          "app-assessments",
+          "breach",
+          "breach-card",
+          "dpia",
+          "lifecycle",
+          "protected-identity",
+          "storing",
+          "training",
+          "who-is-who");
+
   private final PolicySet policy;
   private final Document document;
   private final List<String> sections;
@@ -26,7 +42,8 @@ final class SectionFacts {
   /** Whether the section would show anything; of a template of one's own nobody can tell. */
   boolean has(Section section) {
     String name = section.name().value();
-    return facts(name) || guidance(name) || localFacts(name);
+    boolean hidden = FOR_STAFF.contains(name) && !isForStaff();
+    return (!hidden && facts(name)) || guidance(name) || localFacts(name);
   }
 
   /** Facts besides prose; sections that always have something to say are not named. */
@@ -53,7 +70,7 @@ final class SectionFacts {
       case "personal-data" -> !policy.dataCategories().isEmpty();
       case "principles" -> !policy.laws().isEmpty();
       case "processing-agreements", "processors" -> !policy.processors().isEmpty();
-      case "protected-identity" -> isForStaff() && policy.protectedIdentity().isPresent();
+      case "protected-identity" -> policy.protectedIdentity().isPresent();
       case "record-measures", "security" -> !policy.measures().isEmpty();
       case "retention" -> !policy.retention().isEmpty();
       case "rights" -> !policy.rights().isEmpty();
