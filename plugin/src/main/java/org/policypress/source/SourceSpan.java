@@ -25,6 +25,11 @@ public record SourceSpan(SourceFile file, SourcePosition start, SourcePosition e
     }
   }
 
+  /** What stands there, as written. */
+  public String text() {
+    return file.text().substring(start.offset(), end.offset());
+  }
+
   /** Compares path, start and end, so that diagnostics have one order everywhere. */
   @Override
   public int compareTo(SourceSpan other) {

@@ -9,6 +9,7 @@ import org.policypress.load.LoadRules;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
+import org.policypress.validate.rules.AccountingRetentionTooShort;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
 import org.policypress.validate.rules.AgreementClauseMissing;
@@ -21,12 +22,17 @@ import org.policypress.validate.rules.BreachDeadline;
 import org.policypress.validate.rules.BreachLateReasons;
 import org.policypress.validate.rules.BreachThresholdsMerged;
 import org.policypress.validate.rules.CategoryWithoutRetentionRule;
+import org.policypress.validate.rules.CctvRetentionTooLong;
 import org.policypress.validate.rules.ConflictingRetention;
+import org.policypress.validate.rules.ConsentOutlivedByUse;
 import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
+import org.policypress.validate.rules.DeletionWithoutExecutor;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.ExceptionUndecided;
+import org.policypress.validate.rules.HealthRecordTooShort;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
@@ -38,12 +44,14 @@ import org.policypress.validate.rules.NoticeSourceMissing;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.PublicRecordWithoutPlan;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
+import org.policypress.validate.rules.ReviewOverdue;
 import org.policypress.validate.rules.RightAgainstBasis;
 import org.policypress.validate.rules.SchoolFactMissing;
 import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
@@ -66,6 +74,7 @@ public final class RuleCatalogue {
   public static List<Rule> rules() {
     return List.of(
         new AccessByUnknownRole(),
+        new AccountingRetentionTooShort(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),
         new AgreementClauseMissing(),
@@ -78,12 +87,17 @@ public final class RuleCatalogue {
         new BreachLateReasons(),
         new BreachThresholdsMerged(),
         new CategoryWithoutRetentionRule(),
+        new CctvRetentionTooLong(),
         new ConflictingRetention(),
+        new ConsentOutlivedByUse(),
         new ContradictoryHandling(),
         new ControllerContactMissing(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
+        new DeletionWithoutExecutor(),
         new EndedLaw(),
+        new ExceptionUndecided(),
+        new HealthRecordTooShort(),
         new IndefiniteWithoutJustification(),
         new ItRoleRealData(),
         new JurisdictionWithoutData(),
@@ -94,12 +108,14 @@ public final class RuleCatalogue {
         new OverBroadAccess(),
         new OverlayLocked(),
         new ProcessorWithoutAgreement(),
+        new PublicRecordWithoutPlan(),
         new RecipientWithoutBasis(),
         new RecordItemMissing(),
         new RetentionOfUnknownCategory(),
         new RetentionWithoutAction(),
         new RetentionWithoutPeriod(),
         new RetentionWithoutStartEvent(),
+        new ReviewOverdue(),
         new RightAgainstBasis(),
         new SchoolFactMissing(),
         new SensitiveAccessWithoutPurpose(),
