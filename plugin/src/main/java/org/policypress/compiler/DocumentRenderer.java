@@ -31,6 +31,7 @@ import org.policypress.render.PdfLayout;
 import org.policypress.render.PdfProperties;
 import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
+import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
 import org.policypress.source.SourceSpan;
@@ -63,15 +64,18 @@ final class DocumentRenderer implements AutoCloseable {
         new DocumentComposer(job.policy().group(), wording)
             .compose(job.document(), job.school(), templates.sections(kind));
     Map<String, String> drawn = figures.draw(view, wording, sink);
+    ProseReferences references = new ProseReferences(view.id(), view::anchor);
     return sections
-        .fill(view, wording, sink)
-        .map(text -> render(job, view, new SourceFile(job.path() + ".adoc", text), drawn, sink));
+        .fill(view, wording, references, sink)
+        .map(text -> new SourceFile(job.path() + ".adoc", text))
+        .map(asciiDoc -> render(job, view, asciiDoc, references, drawn, sink));
   }
 
   private RenderedDocument render(
       DocumentJob job,
       DocumentView view,
       SourceFile asciiDoc,
+      ProseReferences references,
       Map<String, String> drawn,
       Diagnostics sink) {
     Messages messages = vocabulary.messages(job.language());
@@ -86,7 +90,7 @@ final class DocumentRenderer implements AutoCloseable {
     if (wantsPdf || formats.contains(Format.HTML) || formats.contains(Format.FRAGMENT)) {
       FinishedHtml html =
           new HtmlFinisher(FinishWords.from(messages), drawn)
-              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, sink);
+              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, references, sink);
       body = Optional.of(html.html());
       if (wantsPdf) {
         SourceSpan place = job.document().title().span();

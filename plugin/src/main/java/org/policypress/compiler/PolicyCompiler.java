@@ -67,6 +67,8 @@ public final class PolicyCompiler {
     }
     SiteNames names = new SiteNames(templates, sink);
     checked.forEach(names::check);
+    ProseTargets targets = new ProseTargets(templates, sink);
+    checked.forEach(policy -> targets.check(policy.group()));
     return checked;
   }
 

@@ -39,8 +39,10 @@ public final class AsciiDocTemplates {
    *
    * @param view what templates read
    * @param wording says messages in the document's language
+   * @param references takes the cross-references that the document shows
    */
-  public Optional<String> fill(DocumentView view, Wording wording, Diagnostics diagnostics) {
+  public Optional<String> fill(
+      DocumentView view, Wording wording, ProseReferences references, Diagnostics diagnostics) {
     Map<String, Object> data = new HashMap<>(view.data());
     Map<String, Object> doc = new LinkedHashMap<>();
     doc.put("id", view.id());
@@ -60,14 +62,14 @@ public final class AsciiDocTemplates {
     data.put("w", new Words(wording));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
     data.put("within", new TextFunction("within", wording::within));
-    return new TemplateFaults(configuration(view), templates::shownPath)
+    return new TemplateFaults(configuration(view, references), templates::shownPath)
         .fill(FRAME, data, diagnostics)
         .map(AsciiDocTemplates::tidy);
   }
 
-  private Configuration configuration(DocumentView view) {
+  private Configuration configuration(DocumentView view, ProseReferences references) {
     Configuration configuration = StrictFreeMarker.configuration(templates.loader());
-    configuration.setObjectWrapper(new ViewWrapper(view.language(), view::anchor));
+    configuration.setObjectWrapper(new ViewWrapper(view.language(), references::anchor));
     configuration.setOutputFormat(AsciiDocFormat.INSTANCE);
     configuration.setRecognizeStandardFileExtensions(true);
     return configuration;

@@ -3,11 +3,12 @@ package org.policypress.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.ProseText;
 import org.policypress.language.Language;
 import org.policypress.prose.Prose;
+import org.policypress.prose.Prose.CrossReference;
 import org.policypress.prose.ProseWriter;
 import org.policypress.prose.ProseWriter.Place;
 
@@ -19,7 +20,7 @@ final class ProseModel implements TemplateHashModel {
   private final ProseText text;
   private final ProseWriter writer;
 
-  ProseModel(ProseText text, Language document, UnaryOperator<String> anchors) {
+  ProseModel(ProseText text, Language document, Function<CrossReference, String> anchors) {
     this.text = text;
     String role = RoleWriter.role(text.language(), text.state(), document);
     this.writer =

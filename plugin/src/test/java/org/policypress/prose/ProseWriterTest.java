@@ -218,7 +218,7 @@ class ProseWriterTest {
 
   @Test
   void anchorsAndLinesAreWrittenAsTheCallerSays() {
-    ProseWriter writer = new ProseWriter(id -> "s-" + id, text -> "[.lang-da]##" + text + "##");
+    ProseWriter writer = new ProseWriter(to -> "s-" + to.id(), text -> "[.lang-da]##" + text + "##");
     assertThat(writer.write(parse("Se <<a,her>>\n\n* to"), Place.BLOCK))
         .isEqualTo("[.lang-da]##Se <<s-a,her>>##\n\n* [.lang-da]##to##");
   }

@@ -18,7 +18,7 @@ class HtmlAllowListTest {
 
   private String finished(String html, Map<String, String> figures) {
     return new HtmlFinisher(RenderSamples.WORDS, figures)
-        .finish(html, new SourceFile("notice.adoc", ""), diagnostics)
+        .finish(html, new SourceFile("notice.adoc", ""), new ProseReferences("notice", id -> id), diagnostics)
         .html();
   }
 

@@ -22,7 +22,8 @@ class HtmlFinisherTest {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><desc>Tre trin</desc>\
             <defs><marker id="head"/></defs><path d="M0 0" marker-end="url(#head)"/></svg>""");
     return new HtmlFinisher(RenderSamples.WORDS, figures)
-        .finish(html, new SourceFile("notice.adoc", "= Brev"), diagnostics);
+        .finish(
+            html, new SourceFile("notice.adoc", "= Brev"), new ProseReferences("notice", id -> id), diagnostics);
   }
 
   private String html(String html) {
@@ -231,7 +232,7 @@ class HtmlFinisherTest {
     finished("<p id=\"a\">x</p><p id=\"a\">y</p><p><a href=\"#b\">z</a></p>");
     assertThat(said())
         .containsExactly(
-            "a reference leads to `b`, which is not in the document",
+            "a reference leads to `b`, which document `notice` does not show",
             "anchor `a` stands more than once in the document");
   }
 
