@@ -27,6 +27,7 @@ import org.policypress.validate.rules.ConflictingRetention;
 import org.policypress.validate.rules.ConsentOutlivedByUse;
 import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
+import org.policypress.validate.rules.CopiesNotCovered;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DeletionWithoutExecutor;
@@ -43,6 +44,7 @@ import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
+import org.policypress.validate.rules.PlaceholderLeft;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
 import org.policypress.validate.rules.PublicRecordWithoutPlan;
 import org.policypress.validate.rules.RecipientWithoutBasis;
@@ -92,6 +94,7 @@ public final class RuleCatalogue {
         new ConsentOutlivedByUse(),
         new ContradictoryHandling(),
         new ControllerContactMissing(),
+        new CopiesNotCovered(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
         new DeletionWithoutExecutor(),
@@ -131,7 +134,7 @@ public final class RuleCatalogue {
 
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
-    return List.of(new MarkupInTranslation(), new TranslationMissing());
+    return List.of(new MarkupInTranslation(), new PlaceholderLeft(), new TranslationMissing());
   }
 
   /** What the validation of a policy checks. */
