@@ -32,6 +32,7 @@ import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DeletionWithoutExecutor;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.ExceptionUndecided;
+import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.HealthRecordTooShort;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.ItRoleRealData;
@@ -41,10 +42,12 @@ import org.policypress.validate.rules.MinimumExceedsMaximum;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
 import org.policypress.validate.rules.PublicRecordWithoutPlan;
+import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
@@ -62,6 +65,8 @@ import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
+import org.policypress.validate.rules.TranslationStale;
+import org.policypress.validate.rules.TranslationUnreviewed;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.VagueRetention;
 import org.policypress.yaml.YamlRules;
@@ -131,7 +136,18 @@ public final class RuleCatalogue {
 
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
-    return List.of(new MarkupInTranslation(), new TranslationMissing());
+    return List.of(
+        new GlossaryViolation(),
+        new MarkupInTranslation(),
+        new Readability(),
+        new TranslationMissing(),
+        new TranslationStale(),
+        new TranslationUnreviewed());
+  }
+
+  /** The rules that run once over what the documents of a policy set show. */
+  public static List<DocumentRule> documentRules() {
+    return List.of(new OrphanEntity());
   }
 
   /** What the validation of a policy checks. */
@@ -139,6 +155,7 @@ public final class RuleCatalogue {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    documentRules().forEach(rule -> all.add(rule.descriptor()));
     all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }
