@@ -33,15 +33,13 @@ final class ProseTargets {
       Pattern.compile("^\\[#([a-z0-9-]+)(\\$\\{[^}]+\\})?\\]$", Pattern.MULTILINE);
 
   private final TemplateSource templates;
-  private final Diagnostics sink;
 
-  ProseTargets(TemplateSource templates, Diagnostics sink) {
+  ProseTargets(TemplateSource templates) {
     this.templates = templates;
-    this.sink = sink;
   }
 
   /** Checks the texts of a policy set, those of its schools included. */
-  void check(PolicyGroup group) {
+  void check(PolicyGroup group, Diagnostics sink) {
     Set<String> sections = sections(group);
     Set<String> anchors = new LinkedHashSet<>(sections);
     Set<String> beginnings = new LinkedHashSet<>();

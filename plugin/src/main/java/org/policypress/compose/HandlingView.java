@@ -245,6 +245,7 @@ final class HandlingView {
     }
 
     Cell cell(HandlingRule rule) {
+      wording.shows(rule);
       List<Text> conditions = rule.conditions().stream().map(wording::phrase).toList();
       Optional<Text> because = rule.because().map(wording::phrase);
       Located<Decision> decision = rule.decision();

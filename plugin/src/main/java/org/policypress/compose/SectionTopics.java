@@ -57,8 +57,8 @@ public final class SectionTopics {
 
   private static List<String> standIns(Topic topic) {
     return switch (topic) {
-      case SCOPE, PRINCIPLES -> List.of(ABOUT);
-      case WHO_IS_WHO -> List.of(ABOUT, PUPIL);
+      case PRINCIPLES -> List.of(ABOUT);
+      case SCOPE, WHO_IS_WHO -> List.of(ABOUT, PUPIL);
       case PERSONAL_DATA, PURPOSES, ACCESS, RETENTION -> List.of(COLLECTED, PUPIL);
       case RIGHTS -> List.of(PUPIL);
       case LIFECYCLE -> List.of(CYCLE, COLLECTED);

@@ -33,6 +33,7 @@ import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DeletionWithoutExecutor;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.ExceptionUndecided;
+import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.HealthRecordTooShort;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.ItRoleRealData;
@@ -42,11 +43,13 @@ import org.policypress.validate.rules.MinimumExceedsMaximum;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.PlaceholderLeft;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
 import org.policypress.validate.rules.PublicRecordWithoutPlan;
+import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
@@ -64,6 +67,8 @@ import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
+import org.policypress.validate.rules.TranslationStale;
+import org.policypress.validate.rules.TranslationUnreviewed;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.VagueRetention;
 import org.policypress.yaml.YamlRules;
@@ -134,7 +139,19 @@ public final class RuleCatalogue {
 
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
-    return List.of(new MarkupInTranslation(), new PlaceholderLeft(), new TranslationMissing());
+    return List.of(
+        new GlossaryViolation(),
+        new MarkupInTranslation(),
+        new PlaceholderLeft(),
+        new Readability(),
+        new TranslationMissing(),
+        new TranslationStale(),
+        new TranslationUnreviewed());
+  }
+
+  /** The rules that run once over what the documents of a policy set show. */
+  public static List<DocumentRule> documentRules() {
+    return List.of(new OrphanEntity());
   }
 
   /** What the validation of a policy checks. */
@@ -142,6 +159,7 @@ public final class RuleCatalogue {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    documentRules().forEach(rule -> all.add(rule.descriptor()));
     all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }
