@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.language.Language;
+import org.policypress.model.SectionTopics;
 
 /**
  * Everything that the templates of one document in one language read.

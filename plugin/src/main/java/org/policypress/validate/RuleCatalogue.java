@@ -9,12 +9,14 @@ import org.policypress.load.LoadRules;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
+import org.policypress.validate.rules.AccessFee;
 import org.policypress.validate.rules.AccountingRetentionTooShort;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
 import org.policypress.validate.rules.AgreementClauseMissing;
 import org.policypress.validate.rules.AgreementExpired;
 import org.policypress.validate.rules.AppUnapproved;
+import org.policypress.validate.rules.AuthorityMissingOrRenamed;
 import org.policypress.validate.rules.BreachClock;
 import org.policypress.validate.rules.BreachContactMissing;
 import org.policypress.validate.rules.BreachContentMissing;
@@ -31,6 +33,8 @@ import org.policypress.validate.rules.CopiesNotCovered;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DeletionWithoutExecutor;
+import org.policypress.validate.rules.DpiaMissing;
+import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.ExceptionUndecided;
 import org.policypress.validate.rules.GlossaryViolation;
@@ -40,6 +44,7 @@ import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
+import org.policypress.validate.rules.MissingHandlingCell;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
@@ -63,8 +68,10 @@ import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
 import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
 import org.policypress.validate.rules.StorageClassMismatch;
+import org.policypress.validate.rules.SurveillanceIncomplete;
 import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
+import org.policypress.validate.rules.TrainingWithoutCadence;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
 import org.policypress.validate.rules.TranslationStale;
@@ -81,6 +88,7 @@ public final class RuleCatalogue {
   public static List<Rule> rules() {
     return List.of(
         new AccessByUnknownRole(),
+        new AccessFee(),
         new AccountingRetentionTooShort(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),
@@ -103,6 +111,8 @@ public final class RuleCatalogue {
         new CoveredByDefaultOnly(),
         new DanglingReference(),
         new DeletionWithoutExecutor(),
+        new DpiaMissing(),
+        new DpoMissing(),
         new EndedLaw(),
         new ExceptionUndecided(),
         new HealthRecordTooShort(),
@@ -110,6 +120,7 @@ public final class RuleCatalogue {
         new ItRoleRealData(),
         new JurisdictionWithoutData(),
         new MinimumExceedsMaximum(),
+        new MissingHandlingCell(),
         new NothingToCover(),
         new NoticeItemMissing(),
         new NoticeSourceMissing(),
@@ -130,8 +141,10 @@ public final class RuleCatalogue {
         new SpecialByPlainEmail(),
         new SpecialCategoryWithoutArticle9(),
         new StorageClassMismatch(),
+        new SurveillanceIncomplete(),
         new SystemPastSunset(),
         new SystemWithoutProcessor(),
+        new TrainingWithoutCadence(),
         new TransferWithoutMechanism(),
         new UnknownLanguage(),
         new VagueRetention());
@@ -140,6 +153,7 @@ public final class RuleCatalogue {
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
     return List.of(
+        new AuthorityMissingOrRenamed(),
         new GlossaryViolation(),
         new MarkupInTranslation(),
         new PlaceholderLeft(),
