@@ -87,8 +87,7 @@ final class ProseTargets {
 
   private static boolean namesEntry(String anchor, Set<String> beginnings, Set<String> ids) {
     return beginnings.stream()
-        .anyMatch(
-            word -> anchor.startsWith(word) && ids.contains(anchor.substring(word.length())));
+        .anyMatch(word -> anchor.startsWith(word) && ids.contains(anchor.substring(word.length())));
   }
 
   private static Diagnostic broken(CrossReference to, Set<String> sections) {

@@ -132,8 +132,7 @@ public final class DocumentComposer {
             .data(document, sections, controller, consents));
     policy
         .breach()
-        .ifPresent(
-            b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
+        .ifPresent(b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
     if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
       data.put("cycleFigure", new Lazy(() -> CycleFigure.of(policy.cycle(), wording)));
     }
@@ -160,8 +159,7 @@ public final class DocumentComposer {
     if (byReader) {
       List<Guidance> toReaders =
           shown(policy, document, false).stream().filter(g -> !g.subjects().isEmpty()).toList();
-      ReadersView readers =
-          new ReadersView(policy, index, wording, toReaders, rights, notice);
+      ReadersView readers = new ReadersView(policy, index, wording, toReaders, rights, notice);
       data.put(READERS, new Lazy(() -> readers.readers(subjects)));
     }
     return data;

@@ -14,8 +14,7 @@ import org.policypress.source.SourceSpan;
  * @param references the cross-references of the policy that it shows
  * @param diagnostics where it is said
  */
-record FinishReport(
-    SourceFile asciiDoc, ProseReferences references, Diagnostics diagnostics) {
+record FinishReport(SourceFile asciiDoc, ProseReferences references, Diagnostics diagnostics) {
   static final RuleDescriptor NOT_ALLOWED =
       RuleDescriptor.error(
           "html-not-allowed", "A document holds only HTML that is known to be safe");

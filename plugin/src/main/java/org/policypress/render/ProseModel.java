@@ -33,11 +33,11 @@ final class ProseModel implements TemplateHashModel {
       case "block" -> at(Place.BLOCK);
       case "item" -> at(Place.LIST_ITEM);
       case "cell" -> at(Place.CELL);
-      case "first" -> new AsciiDocMarkup(null, writer.write(part(0, firstBlocks()), Place.LIST_ITEM));
+      case "first" ->
+          new AsciiDocMarkup(null, writer.write(part(0, firstBlocks()), Place.LIST_ITEM));
       case "rest" ->
           new AsciiDocMarkup(
-              null,
-              writer.write(part(firstBlocks(), text.prose().blocks().size()), Place.BLOCK));
+              null, writer.write(part(firstBlocks(), text.prose().blocks().size()), Place.BLOCK));
       default -> null;
     };
   }

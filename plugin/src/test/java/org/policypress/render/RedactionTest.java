@@ -28,7 +28,9 @@ import org.policypress.source.SourceFile;
 import org.policypress.yaml.YamlNode;
 import org.policypress.yaml.YamlReader;
 
-/** A template that prints all that it can reach prints nothing that is for staff to anybody else. */
+/**
+ * A template that prints all that it can reach prints nothing that is for staff to anybody else.
+ */
 class RedactionTest {
   /** Words of the policy that only staff may read. */
   private static final List<String> FOR_STAFF =
@@ -57,7 +59,8 @@ class RedactionTest {
   void writeATemplateThatPrintsAllItCanReach() throws IOException {
     Path sections = Files.createDirectories(templates.resolve("sections"));
     Files.writeString(
-        sections.resolve("everything.adoc.ftl"), RenderSamples.resource("redaction/everything.ftl"));
+        sections.resolve("everything.adoc.ftl"),
+        RenderSamples.resource("redaction/everything.ftl"));
   }
 
   @Test

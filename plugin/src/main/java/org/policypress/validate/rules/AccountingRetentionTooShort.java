@@ -12,14 +12,10 @@ import org.policypress.validate.ValidationContext;
 public final class AccountingRetentionTooShort implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.warning(
-          "accounting-retention-too-short",
-          "accounting records are kept as long as the law asks");
+          "accounting-retention-too-short", "accounting records are kept as long as the law asks");
   private static final StatutoryMinimum MINIMUM =
       new StatutoryMinimum(
-          DESCRIPTOR,
-          Tag.ACCOUNTING_RECORD,
-          Jurisdiction::accountingMinimum,
-          "accounting records");
+          DESCRIPTOR, Tag.ACCOUNTING_RECORD, Jurisdiction::accountingMinimum, "accounting records");
 
   @Override
   public RuleDescriptor descriptor() {

@@ -24,7 +24,8 @@ import org.policypress.validate.ValidationContext;
 public final class CctvRetentionTooLong implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.error(
-          "cctv-retention-too-long", "recordings of cameras are kept no longer than the law allows");
+          "cctv-retention-too-long",
+          "recordings of cameras are kept no longer than the law allows");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -42,8 +43,7 @@ public final class CctvRetentionTooLong implements Rule {
       cameras
           .retention()
           .ifPresent(
-              ref ->
-                  school.index().find(ref).ifPresent(rule -> rules.putIfAbsent(rule, ref)));
+              ref -> school.index().find(ref).ifPresent(rule -> rules.putIfAbsent(rule, ref)));
     }
     rules.forEach((rule, ref) -> check(rule, ref, limit.get(), sink));
   }
@@ -78,7 +78,9 @@ public final class CctvRetentionTooLong implements Rule {
                 .orElse(true));
   }
 
-  /** Whether a rule says how long: vague words have a rule of their own, a plan says it elsewhere. */
+  /**
+   * Whether a rule says how long: vague words have a rule of their own, a plan says it elsewhere.
+   */
   private static boolean isSaid(RetentionPeriod period) {
     boolean overwritten =
         period instanceof RetentionPeriod.Continuous continuous && continuous.maximum().isEmpty();

@@ -77,9 +77,7 @@ public final class ConsentOutlivedByUse implements Rule {
         evidence.period() instanceof RetentionPeriod.UntilEvent until
             ? Optional.of(until.event())
             : evidence.after();
-    return event
-        .filter(e -> e == StartEvent.SUPERSEDED || e == StartEvent.WITHDRAWN)
-        .isPresent();
+    return event.filter(e -> e == StartEvent.SUPERSEDED || e == StartEvent.WITHDRAWN).isPresent();
   }
 
   private static boolean outlives(KeptFor use, KeptFor evidence) {

@@ -63,7 +63,8 @@ public final class CopiesNotCovered implements Rule {
   private static void check(ProcessingActivity activity, Coverage coverage, Diagnostics sink) {
     Set<RetentionRule> rules = new LinkedHashSet<>();
     for (Cell cell : coverage.cells()) {
-      if (activity.categories().stream().anyMatch(c -> c.id().equals(cell.category().id().value()))) {
+      if (activity.categories().stream()
+          .anyMatch(c -> c.id().equals(cell.category().id().value()))) {
         rules.addAll(coverage.rulesFor(cell));
       }
     }
@@ -129,6 +130,7 @@ public final class CopiesNotCovered implements Rule {
                 + word
                 + " records are")
         .withHint(
-            "write `in: every place`, add the place, or narrow the rule with `form` and add another");
+            "write `in: every place`, add the place, or narrow the rule with `form` and add"
+                + " another");
   }
 }

@@ -14,8 +14,8 @@ import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * What has to be erased is erased by somebody, or by a machine that overwrites the oldest: a duty of
- * all is a duty of nobody (art. 5(1)(e), 24(1)).
+ * What has to be erased is erased by somebody, or by a machine that overwrites the oldest: a duty
+ * of all is a duty of nobody (art. 5(1)(e), 24(1)).
  */
 public final class DeletionWithoutExecutor implements Rule {
   private static final RuleDescriptor DESCRIPTOR =

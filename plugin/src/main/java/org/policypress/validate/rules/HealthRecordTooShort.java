@@ -15,10 +15,7 @@ public final class HealthRecordTooShort implements Rule {
           "health-record-too-short", "health records are kept as long as the law asks");
   private static final StatutoryMinimum MINIMUM =
       new StatutoryMinimum(
-          DESCRIPTOR,
-          Tag.HEALTH_RECORD,
-          Jurisdiction::healthRecordMinimum,
-          "health records");
+          DESCRIPTOR, Tag.HEALTH_RECORD, Jurisdiction::healthRecordMinimum, "health records");
 
   @Override
   public RuleDescriptor descriptor() {

@@ -18,14 +18,11 @@ import org.policypress.source.Located;
  * @param ends whether that step ends it, rather than that nothing does
  */
 record KeptFor(
-    RetentionPeriod period,
-    Optional<StartEvent> after,
-    Located<Keep> keep,
-    boolean ends) {
+    RetentionPeriod period, Optional<StartEvent> after, Located<Keep> keep, boolean ends) {
 
   /**
-   * The time until a step that ends it; nothing if a rule says no period, or steps that have no sum,
-   * such as a month and a school year.
+   * The time until a step that ends it; nothing if a rule says no period, or steps that have no
+   * sum, such as a month and a school year.
    */
   static Optional<KeptFor> until(Predicate<RetentionStep> end, RetentionRule rule) {
     List<RetentionStep> steps = RetentionStep.of(rule);

@@ -28,7 +28,8 @@ public final class PlaceholderLeft implements GroupRule {
               + "|\\?{3,}"
               + "|(?i:\\blorem ipsum\\b)");
 
-  private static final Pattern ONLY_SIGNS = Pattern.compile("[\\s\\p{Punct}\u2026\u2013\u2014\u00b7]*");
+  private static final Pattern ONLY_SIGNS =
+      Pattern.compile("[\\s\\p{Punct}\u2026\u2013\u2014\u00b7]*");
 
   /** "See below" and its like in the languages that policies are written in, and nothing else. */
   private static final Pattern SEE_NOTHING =
@@ -94,9 +95,7 @@ public final class PlaceholderLeft implements GroupRule {
             Diagnostic.of(
                     DESCRIPTOR,
                     guidance.title().span(),
-                    "guidance `"
-                        + guidance.id().value()
-                        + "` has a heading and nothing below it")
+                    "guidance `" + guidance.id().value() + "` has a heading and nothing below it")
                 .withHint("add `text`, `must`, `must-not` or `call-outs`, or take the entry out"));
       }
     }

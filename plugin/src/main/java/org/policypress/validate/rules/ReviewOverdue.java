@@ -68,7 +68,8 @@ public final class ReviewOverdue implements Rule {
                   DESCRIPTOR,
                   revised.span(),
                   "document `" + document.id().value() + "` was revised more than a year ago")
-              .withHint("read it again, mend what has changed, and write the day on which you did"));
+              .withHint(
+                  "read it again, mend what has changed, and write the day on which you did"));
     }
   }
 }

@@ -24,7 +24,8 @@ import org.policypress.source.Located;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Finds records that are disposed of before the law of the country allows it, where that is certain.
+ * Finds records that are disposed of before the law of the country allows it, where that is
+ * certain.
  *
  * @param descriptor the rule for which it is done
  * @param tag what marks the categories of records for which the law fixes a time
@@ -89,8 +90,7 @@ record StatutoryMinimum(
       return years.previous() < accountingYears;
     }
     boolean closed = after.filter(StartEvent.ACCOUNTING_YEAR_APPROVED::equals).isPresent();
-    return PeriodOrder.compare(
-            kept, new RetentionPeriod.Calendar(Period.ofYears(accountingYears)))
+    return PeriodOrder.compare(kept, new RetentionPeriod.Calendar(Period.ofYears(accountingYears)))
         .map(order -> closed ? order < 0 : order <= 0)
         .orElse(false);
   }
