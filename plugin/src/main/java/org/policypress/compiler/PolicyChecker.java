@@ -93,7 +93,8 @@ final class PolicyChecker {
     names.check(group.get().base(), found);
     targets.check(group.get(), found);
     found.checked(name, RuleCatalogue.ofPolicies());
-    CheckedPolicy policy = new CheckedPolicy(group.get(), catalogues);
+    CheckedPolicy policy =
+        new CheckedPolicy(group.get(), catalogues, new PolicyTrees(tree.get(), merged));
     new Validator()
         .validate(
             new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
