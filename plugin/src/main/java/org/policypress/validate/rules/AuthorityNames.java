@@ -25,7 +25,7 @@ final class AuthorityNames {
         .filter(contact -> contact.function().value() == Function.AUTHORITY)
         .map(contact -> texts.in(language, contact.label()))
         .flatMap(Optional::stream)
-        .flatMap(label -> Arrays.stream(label.split("[()]")))
+        .flatMap(label -> Arrays.stream(label.split("[()]", -1)))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .forEach(names::add);

@@ -44,8 +44,8 @@ public final class FactInProse implements Rule {
   private static final Pattern KEEPING =
       words(
           "slet|makuler|opbevar|gem(?:mer|mes|t|me)(?!\\p{L})|beholde|kasser|rader|gallra|spara"
-              + "|bevara|förvara|förstör|tas? bort|eras|delet|shred|keep|kept|stored?(?!\\p{L})"
-              + "|retain|remov|destroy|arkiver|archiv");
+              + "|bevara|förvara|förstör|ta[rs]?(?: \\p{L}+)? bort|eras|delet|shred|keep|kept"
+              + "|stored?(?!\\p{L})|retain|remov|destroy|arkiver|archiv");
 
   /** Words that make a time a deadline. */
   private static final Pattern DEADLINE =

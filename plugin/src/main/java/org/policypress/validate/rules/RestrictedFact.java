@@ -174,7 +174,7 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
 
   private static Pattern words(String text) {
     String joined =
-        Arrays.stream(text.strip().split("[^\\p{L}\\p{N}]+"))
+        Arrays.stream(text.strip().split("[^\\p{L}\\p{N}]+", -1))
             .filter(word -> !word.isEmpty())
             .map(Pattern::quote)
             .collect(Collectors.joining("[^\\p{L}\\p{N}]+"));

@@ -39,8 +39,8 @@ record TypedPeriod(Unit unit, int amount, int start, int end) {
   private record Words(Map<String, Integer> numbers, Map<Unit, Pattern> units, Pattern period) {
     static Words of(String numbers, Map<Unit, String> units) {
       Map<String, Integer> values = new LinkedHashMap<>();
-      for (String entry : numbers.split(" ")) {
-        String[] parts = entry.split("=");
+      for (String entry : numbers.split(" ", -1)) {
+        String[] parts = entry.split("=", -1);
         values.put(parts[0], Integer.valueOf(parts[1]));
       }
       Map<Unit, Pattern> patterns = new LinkedHashMap<>();
