@@ -119,6 +119,14 @@ public final class Coverage {
     return rule.isDefault().map(Located::value).orElse(false);
   }
 
+  /** Whether a rule answers for a cell as the default, and not because it names what is there. */
+  public static boolean isByDefault(RetentionRule rule, Cell cell) {
+    Sensitivity sensitivity = cell.category().sensitivity().value();
+    return isDefault(rule)
+        && rule.categories().stream().noneMatch(c -> c.id().equals(cell.category().id().value()))
+        && rule.classes().stream().noneMatch(c -> c.value() == sensitivity);
+  }
+
   private static boolean sameId(Entity one, Entity other) {
     return one.id().value().equals(other.id().value());
   }
