@@ -40,6 +40,7 @@ import org.policypress.yaml.YamlReader;
  */
 final class PolicyChecker {
   private final CompilerOptions options;
+  private final List<LoadedPolicy> loaded = new ArrayList<>();
 
   /** A checker that names files and judges dates as the options say. */
   PolicyChecker(CompilerOptions options) {
@@ -49,11 +50,20 @@ final class PolicyChecker {
   /** The checked policy, or nothing after its errors were reported. */
   Optional<CheckedPolicy> check(PolicyFolder folder, Diagnostics sink) throws CompilerFault {
     Diagnostics found = new Diagnostics();
+    int before = loaded.size();
     try {
       return phases(folder, found);
     } finally {
+      if (loaded.size() == before) {
+        loaded.add(new LoadedPolicy(options.shown(folder.path()), Optional.empty()));
+      }
       sink.take(found);
     }
+  }
+
+  /** What was looked at, also what has faults, in the order in which it was. */
+  List<LoadedPolicy> loaded() {
+    return List.copyOf(loaded);
   }
 
   private Optional<CheckedPolicy> phases(PolicyFolder folder, Diagnostics found)
@@ -73,18 +83,21 @@ final class PolicyChecker {
     }
     found.checked(name, CompilerRules.OF_LOADING);
     Map<String, MergedPolicy> merged = Overlays.merge(tree.get(), overlays, found);
-    Optional<PolicyGroup> group = load(tree.get(), merged, found);
-    if (group.isEmpty() || isMisleading(found)) {
+    Optional<CheckedPolicy> policy =
+        load(tree.get(), merged, found).map(group -> new CheckedPolicy(group, catalogues));
+    if (policy.isEmpty()) {
+      return Optional.empty();
+    }
+    loaded.add(new LoadedPolicy(name, policy));
+    if (isMisleading(found)) {
       return Optional.empty();
     }
     found.checked(name, RuleCatalogue.ofPolicies());
     new Validator()
         .validate(
-            new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
+            new ValidationContext(policy.get().group(), catalogues, ShippedLaw.read(), options.today()),
             found);
-    return found.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new CheckedPolicy(group.get(), catalogues));
+    return found.hasErrors() ? Optional.empty() : policy;
   }
 
   /**

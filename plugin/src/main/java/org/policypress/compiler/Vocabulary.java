@@ -28,6 +28,11 @@ final class Vocabulary {
     return messages.computeIfAbsent(language, this::load);
   }
 
+  /** Whether the templates have words of a language. */
+  boolean speaks(Language language) {
+    return !messages(language).keys().isEmpty();
+  }
+
   /** What a policy set says in a language. */
   Wording wording(CheckedPolicy policy, Language language) {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policypress.diagnostic.Diagnostics;
@@ -26,6 +27,7 @@ import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
 import org.policypress.model.RetentionPeriod;
 import org.policypress.prose.ProseParser;
+import org.policypress.source.SourceSpan;
 
 /** Says what the policy holds in the language of a document. */
 public final class Wording {
@@ -37,6 +39,7 @@ public final class Wording {
   private final PeriodWords periods;
   private final Dates dates;
   private final ArticleWords articles;
+  private final Consumer<TextUse> uses;
 
   /**
    * @param source language of the policy's texts
@@ -44,12 +47,23 @@ public final class Wording {
    * @param catalogue translations of the policy's texts into it; empty for the source language
    */
   public Wording(Language source, Messages messages, PolicyCatalogue catalogue) {
+    this(source, messages, catalogue, use -> {});
+  }
+
+  private Wording(
+      Language source, Messages messages, PolicyCatalogue catalogue, Consumer<TextUse> uses) {
     this.source = source;
     this.messages = messages;
     this.catalogue = catalogue;
+    this.uses = uses;
     this.periods = new PeriodWords(messages);
     this.dates = new Dates(messages);
     this.articles = new ArticleWords(messages);
+  }
+
+  /** The same, which tells of every text of the policy that it is asked for. */
+  public Wording telling(Consumer<TextUse> listener) {
+    return new Wording(source, messages, catalogue, listener);
   }
 
   /** The language of the document. */
@@ -75,7 +89,14 @@ public final class Wording {
   }
 
   private Optional<Translation> translation(String path, String text) {
-    return language().equals(source) ? Optional.empty() : catalogue.find(path, text);
+    boolean original = language().equals(source);
+    Optional<Translation> found = original ? Optional.empty() : catalogue.find(path, text);
+    uses.accept(
+        new TextUse(
+            path,
+            found.map(Translation::value).orElse(text),
+            original ? Optional.of(ReviewState.SOURCE) : found.map(Translation::state)));
+    return found;
   }
 
   /** A word from a list, and what a reader calls it. */
@@ -122,6 +143,11 @@ public final class Wording {
       from = matcher.end();
     }
     return from < said.length() ? whole.plus(own(said.substring(from))) : whole;
+  }
+
+  /** Where a message stands in its catalogue. */
+  SourceSpan place(String key) {
+    return messages.find(key).orElseThrow().text().span();
   }
 
   /** Whether there is such a message. */

@@ -24,24 +24,32 @@ public final class NoticeDuties {
   private final List<ProcessingActivity> activities;
   private final List<DataCategory> categories;
   private final List<Right> rights;
+  private final List<DataSubject> subjects;
 
   private NoticeDuties(
       PolicySet policy,
       PolicyIndex index,
       List<ProcessingActivity> activities,
       List<DataCategory> categories,
-      List<Right> rights) {
+      List<Right> rights,
+      List<DataSubject> subjects) {
     this.policy = policy;
     this.index = index;
     this.activities = activities;
     this.categories = categories;
     this.rights = rights;
+    this.subjects = subjects;
   }
 
   /** What a notice to everybody must tell. */
   public static NoticeDuties of(PolicySet policy, PolicyIndex index) {
     return new NoticeDuties(
-        policy, index, policy.activities(), policy.dataCategories(), policy.rights());
+        policy,
+        index,
+        policy.activities(),
+        policy.dataCategories(),
+        policy.rights(),
+        policy.dataSubjects());
   }
 
   /** What a document must tell those whom it is about; everybody if it does not say. */
@@ -57,7 +65,8 @@ public final class NoticeDuties {
         policy.dataCategories().stream().filter(c -> meet(c.subjects(), about)).toList(),
         policy.rights().stream()
             .filter(r -> r.subjects().isEmpty() || meet(r.subjects(), about))
-            .toList());
+            .toList(),
+        index.findAll(about));
   }
 
   /**
@@ -198,7 +207,7 @@ public final class NoticeDuties {
   private List<Fact> retention(Coverage coverage) {
     Set<RetentionRule> rules = new LinkedHashSet<>();
     for (DataCategory category : categories) {
-      for (DataSubject subject : index.findAll(category.subjects())) {
+      for (DataSubject subject : subjects) {
         rules.addAll(coverage.rulesFor(category, subject));
       }
     }
