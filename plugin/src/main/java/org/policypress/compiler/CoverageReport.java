@@ -81,10 +81,7 @@ final class CoverageReport {
   }
 
   private Policy policy(
-      LoadedPolicy loaded,
-      List<Diagnostic> found,
-      ReportDocuments documents,
-      Set<String> taken) {
+      LoadedPolicy loaded, List<Diagnostic> found, ReportDocuments documents, Set<String> taken) {
     Optional<CheckedPolicy> policy = readable(loaded);
     return new Policy(
         policy.map(this::name).orElse(loaded.folder()),

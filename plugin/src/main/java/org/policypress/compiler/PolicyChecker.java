@@ -95,7 +95,8 @@ final class PolicyChecker {
     found.checked(name, RuleCatalogue.ofPolicies());
     new Validator()
         .validate(
-            new ValidationContext(policy.get().group(), catalogues, ShippedLaw.read(), options.today()),
+            new ValidationContext(
+                policy.get().group(), catalogues, ShippedLaw.read(), options.today()),
             found);
     return found.hasErrors() ? Optional.empty() : policy;
   }

@@ -97,8 +97,7 @@ final class ReportDocuments implements AutoCloseable {
     }
     DocumentView view =
         new DocumentComposer(policy.group(), wording)
-            .compose(
-                document, school, templates.sections(KebabCase.of(document.kind().value())));
+            .compose(document, school, templates.sections(KebabCase.of(document.kind().value())));
     Optional<String> text = sections.fill(view, wording, new Diagnostics());
     String source = policy.group().base().organisation().sourceLanguage().value();
     boolean quoted = language.tag().equals(source) && NoticeTable.isNotice(document);

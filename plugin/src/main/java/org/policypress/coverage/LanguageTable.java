@@ -37,8 +37,7 @@ public final class LanguageTable {
     Map<String, List<ComposedDocument>> byId = new LinkedHashMap<>();
     for (ComposedDocument document : composed) {
       languages.add(document.language());
-      byId.computeIfAbsent(document.document().id().value(), id -> new ArrayList<>())
-          .add(document);
+      byId.computeIfAbsent(document.document().id().value(), id -> new ArrayList<>()).add(document);
     }
     return new LanguagePart(
         List.copyOf(languages),

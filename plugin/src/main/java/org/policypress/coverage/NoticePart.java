@@ -64,7 +64,8 @@ public record NoticePart(List<Notice> documents) {
    * @param item what it is
    * @param standing how it stands
    * @param quotes the sentences that tell it
-   * @param untold what the policy has and the document does not tell, and where something is missing
+   * @param untold what the policy has and the document does not tell, and where something is
+   *     missing
    * @param elsewhere title of the notice that tells it instead
    */
   public record Row(

@@ -81,7 +81,9 @@ public final class NoticeTable {
         .filter(of -> !isShort(of.get(0).document()))
         .forEach(of -> whole.add(notice(of, List.of())));
     return new NoticePart(
-        byId.values().stream().map(of -> isShort(of.get(0).document()) ? notice(of, whole) : same(of, whole)).toList());
+        byId.values().stream()
+            .map(of -> isShort(of.get(0).document()) ? notice(of, whole) : same(of, whole))
+            .toList());
   }
 
   private static Notice same(List<ComposedDocument> of, List<Notice> made) {
@@ -108,7 +110,9 @@ public final class NoticeTable {
     for (ComposedDocument edition : editions) {
       List<Row> rows = rows(edition, fuller);
       List<Row> shown =
-          made.isEmpty() ? rows : rows.stream().filter(r -> differs(r, made.get(0).rows())).toList();
+          made.isEmpty()
+              ? rows
+              : rows.stream().filter(r -> differs(r, made.get(0).rows())).toList();
       made.add(
           new Edition(
               edition.schools().isEmpty()
@@ -164,15 +168,16 @@ public final class NoticeTable {
   private Entity controller(ComposedDocument edition) {
     Organisation organisation = group.base().organisation();
     boolean each = organisation.controller().value() == Organisation.Controller.EACH_SCHOOL;
-    return edition.school().filter(s -> each).<Entity>map(SchoolPolicy::school).orElse(organisation);
+    return edition
+        .school()
+        .filter(s -> each)
+        .<Entity>map(SchoolPolicy::school)
+        .orElse(organisation);
   }
 
   /** The row of an item; nothing if it is neither demanded nor told. */
   private Optional<Row> row(
-      NoticeDuty duty,
-      FactWords words,
-      Entity controller,
-      Optional<PrintedSentences> sentences) {
+      NoticeDuty duty, FactWords words, Entity controller, Optional<PrintedSentences> sentences) {
     NoticeItem item = duty.item();
     List<Fact> facts = new ArrayList<>(duty.facts());
     if (item == NoticeItem.AUTOMATED_DECISIONS || facts.isEmpty()) {
@@ -208,9 +213,7 @@ public final class NoticeTable {
 
   private static Quote quote(PrintedSentences.Quote quote, List<String> places) {
     return new Quote(
-        quote.sentence(),
-        String.join(" › ", quote.section()),
-        places.stream().distinct().toList());
+        quote.sentence(), String.join(" › ", quote.section()), places.stream().distinct().toList());
   }
 
   /** What a short notice leaves out is told if a fuller notice tells it. */

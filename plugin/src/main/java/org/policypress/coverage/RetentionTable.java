@@ -88,8 +88,7 @@ public final class RetentionTable {
           .forEach(c -> categories.putIfAbsent(c.id().value(), c));
       school
           .cells()
-          .forEach(
-              c -> subjects.putIfAbsent(c.cell().subject().id().value(), c.cell().subject()));
+          .forEach(c -> subjects.putIfAbsent(c.cell().subject().id().value(), c.cell().subject()));
     }
     List<Category> rows =
         categories.values().stream().map(c -> category(c, subjects.values())).toList();
@@ -228,7 +227,6 @@ public final class RetentionTable {
   private RuleLink link(RetentionRule rule) {
     return links.computeIfAbsent(
         rule,
-        of ->
-            new RuleLink(of.id().value(), "rule-" + (links.size() + 1), SourcePlaces.of(of)));
+        of -> new RuleLink(of.id().value(), "rule-" + (links.size() + 1), SourcePlaces.of(of)));
   }
 }

@@ -40,6 +40,7 @@ public record Contact(
     /** The supervisory authority. */
     AUTHORITY
   }
+
   /** The ways to reach it from a distance first, those that are given. */
   public List<Located<String>> ways() {
     return Stream.of(email, phone, website, address).flatMap(Optional::stream).toList();

@@ -113,7 +113,10 @@ public final class NoticeDuties {
               restsOn(Article6.LEGAL_OBLIGATION, Article6.CONTRACT),
               phrases(categories, c -> c.required().map(DataCategory.Requirement::consequence)));
       case CATEGORIES ->
-          duty(item, !fromElsewhere().isEmpty(), phrases(fromElsewhere(), c -> Optional.of(c.label())));
+          duty(
+              item,
+              !fromElsewhere().isEmpty(),
+              phrases(fromElsewhere(), c -> Optional.of(c.label())));
       case ORIGIN -> origins();
       default -> right(item);
     };
@@ -175,8 +178,7 @@ public final class NoticeDuties {
         }
       }
     }
-    return new NoticeDuty(
-        NoticeItem.INTERESTS, !facts.isEmpty() || !gaps.isEmpty(), facts, gaps);
+    return new NoticeDuty(NoticeItem.INTERESTS, !facts.isEmpty() || !gaps.isEmpty(), facts, gaps);
   }
 
   private List<Fact> recipients() {
@@ -223,10 +225,7 @@ public final class NoticeDuties {
 
   private NoticeDuty origins() {
     List<SourceSpan> gaps =
-        fromElsewhere().stream()
-            .filter(c -> c.origin().isEmpty())
-            .map(c -> c.id().span())
-            .toList();
+        fromElsewhere().stream().filter(c -> c.origin().isEmpty()).map(c -> c.id().span()).toList();
     return new NoticeDuty(
         NoticeItem.ORIGIN,
         !fromElsewhere().isEmpty(),
@@ -269,7 +268,6 @@ public final class NoticeDuties {
   }
 
   private static boolean meet(List<Ref<DataSubject>> some, List<Ref<DataSubject>> others) {
-    return some.stream()
-        .anyMatch(one -> others.stream().anyMatch(o -> one.id().equals(o.id())));
+    return some.stream().anyMatch(one -> others.stream().anyMatch(o -> one.id().equals(o.id())));
   }
 }

@@ -36,7 +36,8 @@ record ReportFiles(Set<ReportFormat> formats, Optional<Path> coverage, Path fold
       }
     }
     boolean coverage = names.contains(COVERAGE);
-    if ((coverage || !formats.isEmpty()) && absolute(folder).startsWith(absolute(outputDirectory))) {
+    if ((coverage || !formats.isEmpty())
+        && absolute(folder).startsWith(absolute(outputDirectory))) {
       throw new MojoExecutionException(
           "policy.reportDirectory lies in policy.outputDirectory, which holds nothing but the site:"
               + " name another folder");

@@ -117,7 +117,8 @@ final class CoverageReportTest {
 
   @Test
   void aRuleOfASchoolNamesTheSchoolsOwnFile() throws IOException {
-    assertThat(page("sundskolerne/retention").select("tr:has(a:containsOwn(grades-on-paper))").text())
+    assertThat(
+            page("sundskolerne/retention").select("tr:has(a:containsOwn(grades-on-paper))").text())
         .isEqualTo(
             "Elever nuværende, tidligere; på papir Lyng Skole grades-on-paper"
                 + " schools/lyng.yaml:5 ✓ egen regel");
@@ -173,7 +174,8 @@ final class CoverageReportTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("failing")
-  void aPolicyThatFailsForWhicheverReasonHasItsReport(RuleFixture fixture, @TempDir Path work) throws Exception {
+  void aPolicyThatFailsForWhicheverReasonHasItsReport(RuleFixture fixture, @TempDir Path work)
+      throws Exception {
     Path source = work.resolve("policy-source");
     Files.createDirectories(source);
     fixture.layOut(source);
