@@ -41,10 +41,18 @@ import org.policypress.yaml.YamlReader;
 final class PolicyChecker {
   private final CompilerOptions options;
   private final List<LoadedPolicy> loaded = new ArrayList<>();
+  private final SiteNames names;
+  private final DocumentWriter writer;
 
-  /** A checker that names files and judges dates as the options say. */
-  PolicyChecker(CompilerOptions options) {
+  /**
+   * @param options how files are named and for which day dates are judged
+   * @param names checks what ids become in the site
+   * @param writer writes documents, so that it can be judged what they show
+   */
+  PolicyChecker(CompilerOptions options, SiteNames names, DocumentWriter writer) {
     this.options = options;
+    this.names = names;
+    this.writer = writer;
   }
 
   /** The checked policy, or nothing after its errors were reported. */
@@ -83,22 +91,25 @@ final class PolicyChecker {
     }
     found.checked(name, CompilerRules.OF_LOADING);
     Map<String, MergedPolicy> merged = Overlays.merge(tree.get(), overlays, found);
-    Optional<CheckedPolicy> policy =
-        load(tree.get(), merged, found).map(group -> new CheckedPolicy(group, catalogues));
-    if (policy.isEmpty()) {
+    Optional<PolicyGroup> group = load(tree.get(), merged, found);
+    if (group.isEmpty()) {
       return Optional.empty();
     }
-    loaded.add(new LoadedPolicy(name, policy));
+    CheckedPolicy policy =
+        new CheckedPolicy(group.get(), catalogues, new PolicyTrees(tree.get(), merged));
+    loaded.add(new LoadedPolicy(name, Optional.of(policy)));
     if (isMisleading(found)) {
       return Optional.empty();
     }
+    found.checked(name, CompilerRules.OF_NAMES);
+    names.check(group.get().base(), found);
     found.checked(name, RuleCatalogue.ofPolicies());
     new Validator()
         .validate(
-            new ValidationContext(
-                policy.get().group(), catalogues, ShippedLaw.read(), options.today()),
+            new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
+            () -> writer.usage(policy, found),
             found);
-    return found.hasErrors() ? Optional.empty() : policy;
+    return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }
 
   /**

@@ -20,11 +20,13 @@ import org.policypress.language.PeriodWords;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.ReviewState;
 import org.policypress.language.Translation;
+import org.policypress.model.Entity;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Keep;
 import org.policypress.model.LegalBasis.Point;
 import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
+import org.policypress.model.PolicyPaths;
 import org.policypress.model.RetentionPeriod;
 import org.policypress.prose.ProseParser;
 import org.policypress.source.SourceSpan;
@@ -39,31 +41,23 @@ public final class Wording {
   private final PeriodWords periods;
   private final Dates dates;
   private final ArticleWords articles;
-  private final Consumer<TextUse> uses;
+  private final Consumer<String> shown;
 
   /**
    * @param source language of the policy's texts
    * @param messages what templates say, in the document's language
    * @param catalogue translations of the policy's texts into it; empty for the source language
+   * @param shown takes the path of each entry and text of the policy that is put into words
    */
-  public Wording(Language source, Messages messages, PolicyCatalogue catalogue) {
-    this(source, messages, catalogue, use -> {});
-  }
-
-  private Wording(
-      Language source, Messages messages, PolicyCatalogue catalogue, Consumer<TextUse> uses) {
+  public Wording(
+      Language source, Messages messages, PolicyCatalogue catalogue, Consumer<String> shown) {
     this.source = source;
     this.messages = messages;
     this.catalogue = catalogue;
-    this.uses = uses;
     this.periods = new PeriodWords(messages);
     this.dates = new Dates(messages);
     this.articles = new ArticleWords(messages);
-  }
-
-  /** The same, which tells of every text of the policy that it is asked for. */
-  public Wording telling(Consumer<TextUse> listener) {
-    return new Wording(source, messages, catalogue, listener);
+    this.shown = shown;
   }
 
   /** The language of the document. */
@@ -73,6 +67,7 @@ public final class Wording {
 
   /** A text of the policy; in the source language if nobody has translated it. */
   public Text phrase(Phrase phrase) {
+    shown.accept(phrase.path());
     return translation(phrase.path(), phrase.value())
         .map(t -> new Text(List.of(new Text.Run(t.value(), language(), t.state()))))
         .orElseGet(() -> Text.of(phrase.value(), source));
@@ -80,6 +75,7 @@ public final class Wording {
 
   /** A prose field of the policy; in the source language if nobody has translated it. */
   ProseText passage(Passage passage) {
+    shown.accept(passage.path());
     return translation(passage.path(), passage.value())
         .map(
             t ->
@@ -88,15 +84,13 @@ public final class Wording {
         .orElseGet(() -> new ProseText(passage.prose(), source, ReviewState.SOURCE));
   }
 
+  /** Notes that an entry is shown that may have no text of its own. */
+  void shows(Entity entry) {
+    shown.accept(PolicyPaths.of(entry));
+  }
+
   private Optional<Translation> translation(String path, String text) {
-    boolean original = language().equals(source);
-    Optional<Translation> found = original ? Optional.empty() : catalogue.find(path, text);
-    uses.accept(
-        new TextUse(
-            path,
-            found.map(Translation::value).orElse(text),
-            original ? Optional.of(ReviewState.SOURCE) : found.map(Translation::state)));
-    return found;
+    return language().equals(source) ? Optional.empty() : catalogue.find(path, text);
   }
 
   /** A word from a list, and what a reader calls it. */
@@ -171,7 +165,8 @@ public final class Wording {
   }
 
   /**
-   * A text without its capital, for where it stands within a sentence; {@code CPR} keeps its own.
+   * A text without its capital, for where it stands within a sentence; {@code CPR} keeps its own,
+   * {@code E-post} does not.
    */
   public Text within(Text text) {
     if (text.runs().isEmpty() || text.runs().get(0).text().length() < 2) {
@@ -179,7 +174,7 @@ public final class Wording {
     }
     Text.Run first = text.runs().get(0);
     int head = first.text().offsetByCodePoints(0, 1);
-    if (!Character.isLowerCase(first.text().codePointAt(head))) {
+    if (!Character.isLowerCase(first.text().codePointAt(head)) && !first.text().startsWith("E-")) {
       return text;
     }
     List<Text.Run> runs = new ArrayList<>(text.runs());
@@ -190,12 +185,24 @@ public final class Wording {
     return new Text(runs);
   }
 
+  /** A text without the full stop at its end, for where the sentence goes on or sets its own. */
+  public Text clause(Text text) {
+    if (!text.plain().endsWith(".") || text.plain().endsWith("..")) {
+      return text;
+    }
+    List<Text.Run> runs = new ArrayList<>(text.runs());
+    Text.Run last = runs.remove(runs.size() - 1);
+    String open = last.text().substring(0, last.text().length() - 1);
+    runs.add(new Text.Run(open, last.language(), last.state()));
+    return new Text(runs);
+  }
+
   /** Members as the language enumerates them. */
   Text list(List<Text> members) {
     List<String> separators = new Lists(language()).separators(members.size());
     Text whole = new Text(List.of());
     for (int i = 0; i < members.size(); i++) {
-      whole = whole.plus(own(separators.get(i))).plus(members.get(i));
+      whole = i == 0 ? members.get(i) : whole.plus(own(separators.get(i))).plus(members.get(i));
     }
     return whole;
   }

@@ -3,7 +3,6 @@ package org.policypress.coverage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.policypress.compose.TextUse;
 import org.policypress.language.Language;
 import org.policypress.model.Document;
 import org.policypress.model.PolicyGroup;
@@ -27,7 +26,7 @@ public record ComposedDocument(
     Language language,
     Optional<SchoolPolicy> school,
     List<SchoolPolicy> schools,
-    Optional<Set<TextUse>> texts,
+    Optional<Set<ShownText>> texts,
     Optional<PrintedSentences> sentences) {
   /** Copies the list. */
   public ComposedDocument {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policypress.compose.TextUse;
 import org.policypress.compose.Wording;
 import org.policypress.coverage.LanguagePart.Count;
 import org.policypress.coverage.LanguagePart.Row;
@@ -68,7 +67,7 @@ public final class LanguageTable {
       return Optional.empty();
     }
     boolean made = documents.stream().allMatch(document -> document.texts().isPresent());
-    Set<TextUse> texts = new LinkedHashSet<>();
+    Set<ShownText> texts = new LinkedHashSet<>();
     documents.stream().flatMap(d -> d.texts().stream()).forEach(texts::addAll);
     return Optional.of(
         new Count(
@@ -80,7 +79,7 @@ public final class LanguageTable {
             count(texts, Optional.empty())));
   }
 
-  private static long count(Collection<TextUse> texts, Optional<ReviewState> state) {
+  private static long count(Collection<ShownText> texts, Optional<ReviewState> state) {
     return texts.stream().filter(text -> text.state().equals(state)).count();
   }
 }

@@ -22,7 +22,8 @@ import org.policypress.validate.ValidationContext;
 
 /**
  * A policy that is compiled into a notice holds what the notice must tell (art. 13(1) and (2)).
- * Contact of the controller, legal bases and retention periods have rules of their own.
+ * Whom to reach at the controller, its data protection officer and the supervisory authority, the
+ * legal bases, and how long data are kept, have rules of their own.
  */
 public final class NoticeItemMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -88,11 +89,6 @@ public final class NoticeItemMissing implements Rule {
   private static Map<NoticeItem, Advice> advice() {
     Map<NoticeItem, Advice> advice = new EnumMap<>(NoticeItem.class);
     advice.put(
-        NoticeItem.OFFICER,
-        new Advice(
-            "how to reach the data protection officer",
-            "add a contact with `function: dpo` and an address, phone or email"));
-    advice.put(
         NoticeItem.PURPOSES,
         new Advice(
             "the purposes and their legal bases",
@@ -107,11 +103,6 @@ public final class NoticeItemMissing implements Rule {
         new Advice(
             "which data must be given, and what follows if they are not",
             "add `required` with `by` and `consequence` to the data categories concerned"));
-    advice.put(
-        NoticeItem.AUTHORITY,
-        new Advice(
-            "how to reach the supervisory authority",
-            "add a contact with `function: authority` and an address, phone, email or website"));
     for (NoticeItem item : NoticeItem.values()) {
       item.right().ifPresent(kind -> advice.put(item, advice(kind)));
     }
