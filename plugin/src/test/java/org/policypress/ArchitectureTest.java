@@ -59,6 +59,8 @@ final class ArchitectureTest {
     MAY_USE.put("compose", List.of("model", "prose", "language", "diagnostic", "source"));
     MAY_USE.put("render", List.of("compose", "language", "prose", "diagnostic", "source"));
     MAY_USE.put("publish", List.of("render"));
+    MAY_USE.put(
+        "coverage", List.of("render", "compose", "model", "language", "diagnostic", "source"));
     MAY_USE.put("report", List.of("diagnostic", "source", "json"));
     MAY_USE.put(
         "compiler",
@@ -75,6 +77,7 @@ final class ArchitectureTest {
             "compose",
             "render",
             "publish",
+            "coverage",
             "report"));
     // The schemas are the model told to editors: what the loader and the overlays take.
     MAY_USE.put("schema", List.of("model", "load", "overlay", "json"));

@@ -5,7 +5,7 @@ import org.policypress.language.PolicyCatalogue;
 import org.policypress.model.PolicyGroup;
 
 /**
- * A policy set that has passed every check.
+ * A policy set that was checked; documents are published only of those that passed.
  *
  * @param group the policy of the group and of each school
  * @param catalogues translations of its texts, by language tag

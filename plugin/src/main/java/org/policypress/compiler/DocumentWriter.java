@@ -73,7 +73,8 @@ final class DocumentWriter {
     }
   }
 
-  private Optional<WrittenDocument> write(DocumentJob job, Wording wording, Diagnostics sink) {
+  /** The document in these words, or nothing when its templates have faults. */
+  Optional<WrittenDocument> write(DocumentJob job, Wording wording, Diagnostics sink) {
     String kind = KebabCase.of(job.document().kind().value());
     DocumentView view =
         new DocumentComposer(job.policy().group(), wording)

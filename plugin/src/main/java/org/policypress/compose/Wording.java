@@ -29,6 +29,7 @@ import org.policypress.model.Phrase;
 import org.policypress.model.PolicyPaths;
 import org.policypress.model.RetentionPeriod;
 import org.policypress.prose.ProseParser;
+import org.policypress.source.SourceSpan;
 
 /** Says what the policy holds in the language of a document. */
 public final class Wording {
@@ -136,6 +137,11 @@ public final class Wording {
       from = matcher.end();
     }
     return from < said.length() ? whole.plus(own(said.substring(from))) : whole;
+  }
+
+  /** Where a message stands in its catalogue. */
+  SourceSpan place(String key) {
+    return messages.find(key).orElseThrow().text().span();
   }
 
   /** Whether there is such a message. */

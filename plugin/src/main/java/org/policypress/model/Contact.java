@@ -1,6 +1,8 @@
 package org.policypress.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.source.Located;
 
 /**
@@ -39,5 +41,15 @@ public record Contact(
     IT,
     /** The supervisory authority. */
     AUTHORITY
+  }
+
+  /** The ways to reach it from a distance first, those that are given. */
+  public List<Located<String>> ways() {
+    return Stream.of(email, phone, website, address).flatMap(Optional::stream).toList();
+  }
+
+  /** Whether somebody outside can reach it. */
+  public boolean isReachable() {
+    return !internalOnly.map(Located::value).orElse(false) && !ways().isEmpty();
   }
 }

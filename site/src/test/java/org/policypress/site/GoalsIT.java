@@ -150,6 +150,31 @@ class GoalsIT {
   }
 
   @Test
+  void theCoverageReportShowsTheHoleForWhichTheBuildFails() throws Exception {
+    project.policy().replace("categories: [term-grades]", "categories: []");
+
+    Build build = project.maven("package", ADOC, "-Dpolicy.reports=coverage");
+
+    assertFails(build, "[category-without-retention]");
+    assertThat(build.output()).contains("the coverage report lies in ");
+    assertThat(project.path("target/policy-reports/coverage/nordby/retention.html"))
+        .content()
+        .contains("<tr class=\"hole\">", "policy.yaml:");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void theCoverageReportNeverLiesInTheSite() throws Exception {
+    assertFails(
+        project.maven(
+            "package",
+            ADOC,
+            "-Dpolicy.reports=coverage",
+            "-Dpolicy.reportDirectory=" + project.site().resolve("reports")),
+        "policy.reportDirectory lies in policy.outputDirectory");
+  }
+
+  @Test
   void reportsOfASiteThatIsPublishedTellOfItsDocumentsToo() throws Exception {
     Build build =
         project.maven(
