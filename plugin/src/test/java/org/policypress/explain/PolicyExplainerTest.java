@@ -129,7 +129,7 @@ final class PolicyExplainerTest {
             line -> {});
     Diagnostics found = new Diagnostics();
     var policies = compiler.validate(found);
-    assertThat(found.sorted()).isEmpty();
+    assertThat(found.hasErrors()).as(found.sorted().toString()).isFalse();
     return new PolicyExplainer(compiler, policies);
   }
 }

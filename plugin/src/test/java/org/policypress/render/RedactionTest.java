@@ -53,7 +53,10 @@ class RedactionTest {
       List.of("Karakterer", "Undervisning", "Kontoret", "Højst 5 år efter afgang fra skolen");
 
   private final Diagnostics sink = new Diagnostics();
-  private @TempDir Path templates;
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path templates;
 
   @BeforeEach
   void writeATemplateThatPrintsAllItCanReach() throws IOException {
