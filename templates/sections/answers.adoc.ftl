@@ -9,6 +9,10 @@ ${w(question + "what").term}:: <@answer "what" "personal-data">${w("answers/what
 ${w(question + "why").term}:: <@answer "why" "purposes">${w("answers/why-answer", {"activities": answers.activities}).item}</@answer>
 
 ${w(question + "how-long").term}:: <@answer "how-long" "retention">${w("answers/how-long-answer").item} <<collected,${w("section/collected").link}>>.</@answer>
+<#if doc.audience == "parents" && (topics.retention[0].text)??>
++
+${w("readers/other-limits")} <<collected,${w("section/collected").link}>>.
+</#if>
 
 ${w(question + "who").term}:: <@answer "who" "access">${w("answers/who-inside").item}</@answer>
 +

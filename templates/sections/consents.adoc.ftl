@@ -7,7 +7,7 @@
 === ${c.label.heading}
 
 [.facts]
-${w("consents/purpose").term}:: ${clause(c.purpose).item}
+${w("consent-form/purpose").term}:: ${sentence(clause(c.purpose)).item}
 ${w("consents/kind").term}:: ${sentence(c.kind.label).item}
 <#if c.media?has_content>
 ${w("consents/media").term}:: <#list c.media as x>${x.item}<#sep>; </#list>

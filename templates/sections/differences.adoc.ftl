@@ -1,9 +1,13 @@
 <#import "macros.ftl" as m>
 <@m.section "differences"/>
 <@m.guidance "local"/>
+<#assign told = differences?filter(d -> d.changes?has_content || d.facts?has_content)>
+<#if told?has_content>
 ${w("differences/intro")}
 
-<#list differences as d>
+</#if>
+<#-- A report names every school, so that nobody looks for one in vain. -->
+<#list (doc.kind == "differences")?then(differences, told) as d>
 [#school-${d.school.id}]
 === ${d.school.label.heading}
 
@@ -48,3 +52,4 @@ ${w("differences/none", {"school": d.school.label})}
 
 </#if>
 </#list>
+
