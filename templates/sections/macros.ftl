@@ -65,18 +65,8 @@ ${g.text.block}
 <#-- What becomes of records, stage by stage; within a sentence that has begun. -->
 <#macro outcomes stages inside=false><#list stages as o>${clause((inside && o?is_first)?then(within(o), o)).item}<#sep>. </#list>.</#macro>
 
-<#-- The answer to who gets to see the data. -->
-<#macro whoSees recipients audience>
-${w("answers/" + audience + "/who").term}:: ${w("answers/who-inside").item} <#if recipients?has_content>${w("answers/who-outside").item}
-+
---
-<#list recipients as r>
-* ${r.item}
-</#list>
---
-<#else>${w("answers/who-nobody").item}
-</#if>
-</#macro>
+<#-- Who outside the school gets data. -->
+<#macro outside recipients><#if recipients?has_content>${w("answers/who-outside").item} <#list recipients as r>${r.item}<#sep>; </#list>.<#else>${w("answers/who-nobody").item}</#if></#macro>
 
 <#-- The marks of a topic's end notes. -->
 <#macro sources topic>
@@ -158,6 +148,15 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 </#if><#if c.phone??>${w("contact/phone")}: [.ltr]#${c.phone.text}# +
 </#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]<#if c.website??> +
 </#if></#if><#if c.website??>${c.website.url}[${c.website.link}]</#if>
+</#macro>
+
+<#-- Who decided a case, and when. -->
+<#macro decision c>
+<#if c.decidedBy??>
+[.sources]
+<#if c.url??>${c.url.url}[${c.decidedBy.link}]<#else>${c.decidedBy.text}</#if><#if c.decided??>, ${c.decided.words}</#if>
+
+</#if>
 </#macro>
 
 <#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->

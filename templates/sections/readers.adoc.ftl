@@ -32,7 +32,7 @@ ${w("answers/public/how-long").term}:: <#if r.limits?size == 1><@m.outcomes r.li
 </#list>
 --
 <#elseif r.usual??>${w("readers/usual").item} <@m.outcomes r.usual true/> ${w("readers/other-limits").item} <<collected-${r.subject.id},${w("section/collected").link}>>.<#else>${w("answers/how-long-answer").item} <<collected-${r.subject.id},${w("section/collected").link}>>.</#if>
-<@m.whoSees r.recipients "public"/>
+${w("answers/public/who").term}:: ${w("answers/who-inside").item} <@m.outside r.recipients/>
 <#if r.rights?has_content>
 ${w("answers/public/ask").term}:: <#list r.rights as right><<rights-${right.id},${(right?is_first?then(sentence(right.label), within(right.label))).link}>><#sep>, </#list>.
 </#if>
