@@ -117,6 +117,7 @@ public final class DocumentComposer {
     data.put("rights", RecordView.all(rights, wording, index));
     List<Consent> consents = consents(policy, index, subjects);
     data.put("consents", RecordView.all(consents, wording, index));
+    data.put("countries", countries(policy));
     data.put("clauses", terms(Processor.Agreement.Clause.class));
     data.putAll(
         new PrintedAids(group, policy, index, wording)
@@ -143,7 +144,6 @@ public final class DocumentComposer {
       data.put("answers", notice.answers());
       data.put("requirements", notice.requirements());
       data.put("origins", notice.origins());
-      data.put("countries", countries(policy));
     }
     return data;
   }
@@ -213,6 +213,11 @@ public final class DocumentComposer {
       }
     }
     return topics;
+  }
+
+  /** Whether a school has what its document is made of: one without cameras hangs up no sign. */
+  public static boolean concerns(Document document, PolicySet policy) {
+    return document.kind().value() != Document.Kind.CCTV_SIGN || !policy.surveillance().isEmpty();
   }
 
   /** Whether guidance is for the readers of a document, and for those whom it is about. */

@@ -57,10 +57,8 @@ final class PrintedAids {
     if (sections.contains("forms")) {
       data.put(
           "forms",
-          RecordView.all(
-              document.forms().isEmpty() ? policy.forms() : index.findAll(document.forms()),
-              wording,
-              index));
+          (document.forms().isEmpty() ? policy.forms() : index.findAll(document.forms()))
+              .stream().map(form -> FormView.of(form, policy, index, wording)).toList());
     }
     if (sections.stream().anyMatch(name -> name.startsWith("record-"))) {
       data.put("record", new RecordOfProcessing(policy, index, wording).view(controller));
