@@ -66,11 +66,16 @@ final class Suppressions {
     return found;
   }
 
-  /** Reports suppressions that are wrong, expired or without effect. */
-  void reportFaults(Diagnostics sink) {
+  /**
+   * Reports suppressions that are wrong, expired or without effect.
+   *
+   * @param unheard rules that did not run, so that nobody knows what they would have said
+   */
+  void reportFaults(List<? extends DocumentRule> unheard, Diagnostics sink) {
+    List<String> silent = unheard.stream().map(rule -> rule.descriptor().id()).toList();
     for (Active candidate : active) {
-      if (!candidate.used) {
-        Suppression s = candidate.suppression;
+      Suppression s = candidate.suppression;
+      if (!candidate.used && !silent.contains(s.rule().value())) {
         faults.report(
             Diagnostic.of(
                     UNUSED,
