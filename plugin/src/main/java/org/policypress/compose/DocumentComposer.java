@@ -118,7 +118,7 @@ public final class DocumentComposer {
     data.put("rights", RecordView.all(rights, wording, index));
     List<Consent> consents = consents(policy, index, subjects);
     data.put("consents", RecordView.all(consents, wording, index));
-    data.put("countries", countries(policy));
+    data.put("countries", new Lazy(() -> countries(policy)));
     data.put("clauses", terms(Processor.Agreement.Clause.class));
     data.putAll(
         new PrintedAids(group, policy, index, wording)
