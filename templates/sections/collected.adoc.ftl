@@ -7,20 +7,11 @@
 [#collected-${group.subject.id}]
 === ${group.subject.label.heading}
 
-<#if group.subject.description??>
+<#if group.subject.description?? && !readers??>
 ${group.subject.description.block}
 
 </#if>
 <@n.rows group/>
 </#list>
 <@n.given requirements origins/>
-[#automated-decisions]
-=== ${w("notice/automated").heading}
-
-${w("notice/no-automated", {"school": controller.name})}
-
-[#transfers]
-=== ${w("notice/transfers").heading}
-
-<@n.abroad/>
-
+<@n.beyond automatedDecisions transfers/>

@@ -136,14 +136,13 @@ ${w("form/dpo").term}:: <@reach dpo.label dpo/>
 <@n.rows group/>
 </#list>
 <@n.given entry.letter.requirements entry.letter.origins entry.form.id/>
+<@n.beyond entry.letter.automatedDecisions entry.letter.transfers entry.form.id/>
 [#form-${entry.form.id}-rights]
 === ${w("section/rights").heading}
 
 <#list entry.letter.rights as r>
 * ${r.label.item} ([.ltr]#${r.article.item}#)<#if r.deadline??>: ${r.deadline.item}</#if>
 </#list>
-
-${w("notice/no-automated", {"school": controller.name})} <@n.abroad/>
 
 ${w("complaint/text", {"school": controller.name})}<#if authority??> ${authority.label}: <#if authority.phone??>[.ltr]#${authority.phone.text}#</#if><#if authority.email??>, mailto:${authority.email.url}[${authority.email.link}]</#if>.</#if>
 

@@ -15,7 +15,7 @@ a|*${row.label.cell}*: ${row.purpose.cell}.
 |<#list row.bases as b>${b.cell}<#sep>; </#list>
 |<#list row.recipients as r>${r.cell}<#sep>; <#else>${sentence(w("notice/nobody")).cell}</#list>
 a|<#list row.periods as p>
-<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>; </#list>_: </#if><#list p.outcomes as o>${o.cell}<#sep>. </#list>.
+<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>; </#list>_: </#if><#if p.form??>${sentence(p.form).cell}: </#if><#list p.outcomes as o>${clause(p.form???then(within(o), o)).cell}<#sep>. </#list>.
 
 </#list>
 
@@ -50,11 +50,32 @@ ${w("notice/required-intro")}
 </#if>
 </#macro>
 
-<#-- Where data go outside the European Economic Area. -->
-<#macro abroad>
-<#if countries?has_content>
-${w("notice/countries")}: <#list countries as c>${c}<#sep>, </#list>.
+<#-- What is decided by machines alone, and what leaves the European Economic Area. -->
+<#macro beyond decisions abroad form="">
+[#<@of form/>automated-decisions]
+=== ${w("notice/automated").heading}
+
+<#list decisions as d>
+${d.activity.term}::
++
+--
+${d.text.block}
+--
+<#else>
+${w("notice/no-automated", {"school": controller.name})}
+</#list>
+
+[#<@of form/>transfers]
+=== ${w("notice/transfers").heading}
+
+<#if abroad?has_content>
+${w("notice/transfers-intro")}
+
+<#list abroad as t>
+* *${t.label.item}*: <@m.transfer t/>.
+</#list>
 <#else>
 ${w("notice/no-transfers")}
 </#if>
+
 </#macro>

@@ -37,6 +37,8 @@ record FormView(
    * @param groups what is done with their data, by kind of persons
    * @param requirements what must be given
    * @param origins what comes from others
+   * @param automatedDecisions what machines decide alone
+   * @param transfers what leaves the European Economic Area
    * @param rights their rights
    * @param consents what they are asked for besides
    */
@@ -44,6 +46,8 @@ record FormView(
       List<NoticeView.Group> groups,
       List<NoticeView.Requirement> requirements,
       List<NoticeView.Origin> origins,
+      List<NoticeView.AutomatedDecision> automatedDecisions,
+      List<RecordView> transfers,
       List<RecordView> rights,
       List<RecordView> consents) {}
 
@@ -70,6 +74,8 @@ record FormView(
         notice.groups(),
         notice.requirements(),
         notice.origins(),
+        notice.automatedDecisions(),
+        notice.transfers(),
         RecordView.all(rights, wording, index),
         RecordView.all(consents, wording, index));
   }
