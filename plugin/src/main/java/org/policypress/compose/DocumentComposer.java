@@ -132,8 +132,7 @@ public final class DocumentComposer {
             .data(document, sections, controller, consents));
     policy
         .breach()
-        .ifPresent(
-            b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
+        .ifPresent(b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
     if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
       data.put("cycleFigure", new Lazy(() -> CycleFigure.of(policy.cycle(), wording)));
     }
@@ -218,7 +217,7 @@ public final class DocumentComposer {
   /** The guidance of a document; where readers have answers of their own, what is for all. */
   private static List<Guidance> shown(PolicySet policy, Document document, boolean forAll) {
     return policy.guidance().stream()
-        .filter(guidance -> shows(document, guidance))
+        .filter(guidance -> guidance.isShownBy(document))
         .filter(guidance -> !forAll || guidance.subjects().isEmpty())
         .toList();
   }
@@ -236,16 +235,6 @@ public final class DocumentComposer {
   /** Whether a school has what its document is made of: one without cameras hangs up no sign. */
   public static boolean concerns(Document document, PolicySet policy) {
     return document.kind().value() != Document.Kind.CCTV_SIGN || !policy.surveillance().isEmpty();
-  }
-
-  /** Whether guidance is for the readers of a document, and for those whom it is about. */
-  public static boolean shows(Document document, Guidance guidance) {
-    return isFor(guidance.audiences(), document.audience().value())
-        && (guidance.subjects().isEmpty()
-            || document.subjects().isEmpty()
-            || guidance.subjects().stream()
-                .anyMatch(
-                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
@@ -270,7 +259,7 @@ public final class DocumentComposer {
   private List<QuestionTopic> questions(PolicySet policy, PolicyIndex index, Audience audience) {
     Map<Guidance.Topic, List<Question>> byTopic = new LinkedHashMap<>();
     for (Question question : policy.faq()) {
-      if (isFor(question.audiences(), audience)) {
+      if (Guidance.isFor(question.audiences(), audience)) {
         byTopic.computeIfAbsent(question.topic().value(), t -> new ArrayList<>()).add(question);
       }
     }
@@ -280,13 +269,6 @@ public final class DocumentComposer {
             topics.add(
                 new QuestionTopic(wording.term(topic), RecordView.all(questions, wording, index))));
     return topics;
-  }
-
-  /** What does not say who reads it is for staff. */
-  private static boolean isFor(List<Located<Audience>> audiences, Audience reader) {
-    return audiences.isEmpty()
-        ? reader == Audience.STAFF
-        : audiences.stream().anyMatch(a -> a.value() == reader);
   }
 
   /** The glossary, in the order of the reader's dictionary. */
