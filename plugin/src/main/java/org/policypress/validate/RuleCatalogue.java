@@ -29,6 +29,7 @@ import org.policypress.validate.rules.ControllerContactMissing;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DpiaMissing;
+import org.policypress.validate.rules.DocumentWithoutFacts;
 import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.FactInProse;
@@ -141,6 +142,7 @@ public final class RuleCatalogue {
   public static List<GroupRule> groupRules() {
     return List.of(
         new AuthorityMissingOrRenamed(),
+        new DocumentWithoutFacts(),
         new GlossaryViolation(),
         new MarkupInTranslation(),
         new OverlaysDisagree(),
