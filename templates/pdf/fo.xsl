@@ -77,7 +77,7 @@
         <xsl:call-template name="contents"/>
       </xsl:if>
       <xsl:choose>
-        <xsl:when test="$form and //h:section[h:h2]"><xsl:apply-templates select="//h:section[h:h2]" mode="sheet"/></xsl:when>
+        <xsl:when test="$form and //h:section[h:h2]"><xsl:apply-templates select="//h:section[h:h2][not(preceding-sibling::h:section) or preceding-sibling::h:section[1]//h:div[@class = 'page-break']]" mode="sheet"/></xsl:when>
         <xsl:otherwise>
           <fo:page-sequence master-reference="{$layout}" id="body">
             <xsl:choose>
@@ -100,10 +100,11 @@
 
   <!--
     A sheet is handed out alone: its pages are counted by themselves, and a register lies on its
-    side. The first sheet bears the title, and what stands before it; the last what stands behind.
+    side. It ends where a section ends with a break. The first bears the title and what stands before.
   -->
   <xsl:template match="h:section" mode="sheet">
     <xsl:variable name="first" select="position() = 1"/>
+    <xsl:variable name="breaks" select="count(preceding-sibling::h:section//h:div[@class = 'page-break'])"/>
     <xsl:variable name="wide"><xsl:if test=".//h:table[contains(concat(' ', @class, ' '), ' register ')]">wide-</xsl:if></xsl:variable>
     <xsl:variable name="master"><xsl:choose><xsl:when test="$first">form</xsl:when><xsl:otherwise>sheet</xsl:otherwise></xsl:choose></xsl:variable>
     <fo:page-sequence master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
@@ -114,7 +115,8 @@
           <xsl:apply-templates select="preceding-sibling::*"/>
         </xsl:if>
         <xsl:apply-templates select="."/>
-        <xsl:if test="position() = last()"><xsl:apply-templates select="following-sibling::*"/></xsl:if>
+        <!-- What follows without a break, up to the section that has one before it. -->
+        <xsl:apply-templates select="following-sibling::*[count(preceding-sibling::h:section//h:div[@class = 'page-break']) = $breaks]"/>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>
