@@ -42,7 +42,8 @@ ${w("form/dpo").term}:: <@reach dpo.label dpo/>
 
 [.questions]
 <@f.question label=w("form/aware") help="" lines=1/>
-<#list b.notification as c>
+<#-- Whom the authority can ask stands above already, where there is a data protection officer. -->
+<#list b.notification?filter(c -> c.covers.id != "contact" || !dpo??) as c>
 <@f.question label=sentence(c.text) help="" lines=(c.covers.id == "contact")?then(1, 3)/>
 </#list>
 <@f.question label=w("form/late") help=b.lateReasons!"" lines=2/>
