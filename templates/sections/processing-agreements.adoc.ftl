@@ -25,6 +25,9 @@ ${w("processor-list/breach-duty").term}:: ${p.agreement.breachDuty.item}
 <#if p.subProcessors?has_content>
 ${w("processors/sub").term}:: <#list p.subProcessors as s>${s.item}<#sep>; </#list>
 </#if>
+<#list policy.transfers?filter(t -> t.processor?? && t.processor.id == p.id) as t>
+${w("processor-list/transfer").term}:: ${t.label.item}: <@m.transfer t/>
+</#list>
 
 </#list>
 [#processing-clauses]

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.policypress.compose.DocumentComposer;
 import org.policypress.compiler.CompilerOptions.Filter;
 import org.policypress.language.Language;
 import org.policypress.model.Document;
@@ -85,6 +86,7 @@ record DocumentJob(
       return List.of(new DocumentJob(policy, document, Optional.empty(), language, formats));
     }
     return policy.group().schools().stream()
+        .filter(school -> DocumentComposer.concerns(document, school.policy()))
         .map(school -> new DocumentJob(policy, document, Optional.of(school), language, formats))
         .toList();
   }

@@ -231,6 +231,11 @@ public final class DocumentComposer {
     return topics;
   }
 
+  /** Whether a school has what its document is made of: one without cameras hangs up no sign. */
+  public static boolean concerns(Document document, PolicySet policy) {
+    return document.kind().value() != Document.Kind.CCTV_SIGN || !policy.surveillance().isEmpty();
+  }
+
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
     Map<String, List<RecordView>> facts = new LinkedHashMap<>();
     for (LocalFact fact : policy.localFacts()) {

@@ -34,6 +34,7 @@ import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DeletionWithoutExecutor;
 import org.policypress.validate.rules.DpiaMissing;
+import org.policypress.validate.rules.DocumentWithoutFacts;
 import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
 import org.policypress.validate.rules.ExceptionUndecided;
@@ -160,6 +161,7 @@ public final class RuleCatalogue {
   public static List<GroupRule> groupRules() {
     return List.of(
         new AuthorityMissingOrRenamed(),
+        new DocumentWithoutFacts(),
         new GlossaryViolation(),
         new MarkupInTranslation(),
         new OverlaysDisagree(),
