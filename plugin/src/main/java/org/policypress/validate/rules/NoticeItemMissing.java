@@ -12,10 +12,8 @@ import org.policypress.model.Consent;
 import org.policypress.model.Contact.Function;
 import org.policypress.model.DataCategory;
 import org.policypress.model.Document;
-import org.policypress.model.LegalBasis;
 import org.policypress.model.LegalBasis.Article6;
 import org.policypress.model.PolicySet;
-import org.policypress.model.ProcessingActivity;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.SourceSpan;
@@ -24,7 +22,7 @@ import org.policypress.validate.ValidationContext;
 
 /**
  * A policy that is compiled into a notice holds what the notice must tell (art. 13(1) and (2)).
- * Contact of the controller and retention periods have rules of their own.
+ * Contact of the controller, retention periods and legitimate interests have rules of their own.
  */
 public final class NoticeItemMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -61,7 +59,6 @@ public final class NoticeItemMissing implements Rule {
                   "a notice must tell " + item.missing() + " (art. " + item.article() + ")")
               .withHint(item.hint()));
     }
-    policy.activities().forEach(activity -> checkInterests(activity, sink));
   }
 
   private static List<Item> missing(PolicySet policy) {
@@ -156,20 +153,5 @@ public final class NoticeItemMissing implements Rule {
     return policy.activities().stream()
         .flatMap(activity -> activity.bases().stream())
         .anyMatch(basis -> wanted.contains(basis.article().value()));
-  }
-
-  private static void checkInterests(ProcessingActivity activity, Diagnostics sink) {
-    for (LegalBasis basis : activity.bases()) {
-      if (basis.article().value() == Article6.LEGITIMATE_INTERESTS && basis.interest().isEmpty()) {
-        sink.report(
-            Diagnostic.of(
-                    DESCRIPTOR,
-                    basis.article().span(),
-                    "a notice must tell the legitimate interest on which activity `"
-                        + activity.id().value()
-                        + "` rests (art. 13(1)(d))")
-                .withHint("add `interest` to this basis"));
-      }
-    }
   }
 }
