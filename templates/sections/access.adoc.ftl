@@ -2,6 +2,7 @@
 <@m.section "access"/>
 <@m.guidance "access"/>
 <@m.local "access"/>
+<#if policy.access?has_content>
 [#access-matrix]
 === ${w("access/matrix").heading}
 
@@ -54,3 +55,4 @@ ${w("access/tables-intro")}
 ${r.label.term}:: ${r.description.item}
 </#list>
 
+</#if>

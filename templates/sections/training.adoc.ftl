@@ -1,6 +1,7 @@
 <#import "macros.ftl" as m>
 <@m.section "training"/>
 <@m.guidance "training"/>
+<#if policy.training?has_content>
 [.cards,cols="3,3,5,3",options="header"]
 .${w("training/table").title}
 |===
@@ -15,3 +16,4 @@ a|${t.description.cell}
 </#list>
 |===
 
+</#if>

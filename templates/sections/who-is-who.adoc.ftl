@@ -4,7 +4,9 @@
 [#roles]
 === ${w("who/roles").heading}
 
+<#assign plain = []>
 <#list policy.roles as r>
+<#if r.description?? || r.responsibilities?has_content || r.checksBeforeStart?has_content>
 [#roles-${r.id}]
 ==== ${r.label.heading}
 
@@ -26,7 +28,19 @@ ${w("who/checks")}:
 </#list>
 
 </#if>
+<#else>
+<#assign plain = plain + [r]>
+</#if>
 </#list>
+<#if plain?has_content>
+[#further-roles]
+==== ${w("who/further-roles").heading}
+
+<#list plain as r>
+* [[roles-${r.id}]]${r.label.item}
+</#list>
+
+</#if>
 [#contacts]
 === ${w("section/contacts").heading}
 

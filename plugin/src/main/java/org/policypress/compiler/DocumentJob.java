@@ -1,6 +1,7 @@
 package org.policypress.compiler;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,16 @@ record DocumentJob(
         .filter(job -> matches(filter.schools(), job.place()))
         .map(job -> job.withFormats(filter.formats()))
         .filter(job -> !job.formats().isEmpty())
+        .toList();
+  }
+
+  /** All documents of a policy in its source language, those of the group first. */
+  static List<DocumentJob> inSourceLanguage(CheckedPolicy policy) {
+    Language language =
+        Language.of(policy.group().base().organisation().sourceLanguage().value());
+    return policy.group().base().documents().stream()
+        .flatMap(document -> ofDocument(policy, document, language).stream())
+        .sorted(Comparator.comparing(job -> job.school().isPresent()))
         .toList();
   }
 

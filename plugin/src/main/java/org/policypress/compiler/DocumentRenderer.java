@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
@@ -19,9 +18,7 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
-import org.policypress.model.KebabCase;
 import org.policypress.render.AccessiblePdf;
-import org.policypress.render.AsciiDocTemplates;
 import org.policypress.render.AsciidoctorEngine;
 import org.policypress.render.FigureTemplates;
 import org.policypress.render.FinishWords;
@@ -40,32 +37,33 @@ final class DocumentRenderer implements AutoCloseable {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Instant timestamp;
-  private final AsciiDocTemplates sections;
+  private final DocumentWriter writer;
   private final FigureTemplates figures;
   private final AsciidoctorEngine engine = new AsciidoctorEngine();
   private final PrintPdf print;
   private @Nullable AccessiblePdf pdf;
 
-  DocumentRenderer(TemplateSource templates, Vocabulary vocabulary, Instant timestamp) {
+  DocumentRenderer(
+      TemplateSource templates, Vocabulary vocabulary, DocumentWriter writer, Instant timestamp) {
     this.templates = templates;
     this.vocabulary = vocabulary;
+    this.writer = writer;
     this.timestamp = timestamp;
-    this.sections = new AsciiDocTemplates(templates);
     this.figures = new FigureTemplates(templates);
     this.print = new PrintPdf(templates.files(), engine);
   }
 
   /** The document, or nothing when its templates have faults. */
   Optional<RenderedDocument> render(DocumentJob job, Diagnostics sink) {
+    Optional<WrittenDocument> written = writer.write(job, sink);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    DocumentView view = written.get().view();
     Wording wording = vocabulary.wording(job.policy(), job.language());
-    String kind = KebabCase.of(job.document().kind().value());
-    DocumentView view =
-        new DocumentComposer(job.policy().group(), wording)
-            .compose(job.document(), job.school(), templates.sections(kind));
     Map<String, String> drawn = figures.draw(view, wording, sink);
-    return sections
-        .fill(view, wording, sink)
-        .map(text -> render(job, view, new SourceFile(job.path() + ".adoc", text), drawn, sink));
+    SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
+    return Optional.of(render(job, view, asciiDoc, drawn, sink));
   }
 
   private RenderedDocument render(

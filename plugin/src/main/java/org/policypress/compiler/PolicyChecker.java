@@ -40,10 +40,18 @@ import org.policypress.yaml.YamlReader;
  */
 final class PolicyChecker {
   private final CompilerOptions options;
+  private final SiteNames names;
+  private final DocumentWriter writer;
 
-  /** A checker that names files and judges dates as the options say. */
-  PolicyChecker(CompilerOptions options) {
+  /**
+   * @param options how files are named and for which day dates are judged
+   * @param names checks what ids become in the site
+   * @param writer writes documents, so that it can be judged what they show
+   */
+  PolicyChecker(CompilerOptions options, SiteNames names, DocumentWriter writer) {
     this.options = options;
+    this.names = names;
+    this.writer = writer;
   }
 
   /** The checked policy, or nothing after its errors were reported. */
@@ -77,14 +85,16 @@ final class PolicyChecker {
     if (group.isEmpty() || isMisleading(found)) {
       return Optional.empty();
     }
+    found.checked(name, CompilerRules.OF_NAMES);
+    names.check(group.get().base(), found);
     found.checked(name, RuleCatalogue.ofPolicies());
+    CheckedPolicy policy = new CheckedPolicy(group.get(), catalogues);
     new Validator()
         .validate(
             new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
+            () -> writer.usage(policy, found),
             found);
-    return found.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new CheckedPolicy(group.get(), catalogues));
+    return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }
 
   /**

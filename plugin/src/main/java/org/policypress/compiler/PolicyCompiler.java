@@ -48,25 +48,19 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(found);
+      return check(new DocumentWriter(templates, new Vocabulary(templates, found)), found);
     } finally {
       sink.take(found);
     }
   }
 
-  private List<CheckedPolicy> check(Diagnostics sink) throws CompilerFault {
+  private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
-    PolicyChecker checker = new PolicyChecker(options);
+    PolicyChecker checker = new PolicyChecker(options, new SiteNames(templates), writer);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
-      Optional<CheckedPolicy> policy = checker.check(folder, sink);
-      if (policy.isPresent()) {
-        checked.add(policy.get());
-        sink.checked(options.shown(folder.path()), CompilerRules.OF_NAMES);
-      }
+      checker.check(folder, sink).ifPresent(checked::add);
     }
-    SiteNames names = new SiteNames(templates, sink);
-    checked.forEach(names::check);
     return checked;
   }
 
@@ -90,7 +84,9 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    List<CheckedPolicy> policies = check(sink);
+    Vocabulary vocabulary = new Vocabulary(templates, sink);
+    DocumentWriter writer = new DocumentWriter(templates, vocabulary);
+    List<CheckedPolicy> policies = check(writer, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
@@ -98,7 +94,7 @@ public final class PolicyCompiler {
     Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
     publisher.check(options.outputDirectory());
     sink.checked(DOCUMENTS, RenderRules.all());
-    SiteTree site = render(jobs, sink);
+    SiteTree site = render(jobs, vocabulary, writer, sink);
     boolean forbidden = sink.hasErrors() || forbids.test(sink);
     return forbidden
         ? OptionalInt.empty()
@@ -110,11 +106,11 @@ public final class PolicyCompiler {
     return new Diagnostics(RuleSettings.of(options.rules())::apply);
   }
 
-  private SiteTree render(List<DocumentJob> jobs, Diagnostics sink) {
-    Vocabulary vocabulary = new Vocabulary(templates, sink);
+  private SiteTree render(
+      List<DocumentJob> jobs, Vocabulary vocabulary, DocumentWriter writer, Diagnostics sink) {
     List<RenderedDocument> documents = new ArrayList<>();
     try (DocumentRenderer renderer =
-        new DocumentRenderer(templates, vocabulary, options.timestamp())) {
+        new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
       for (DocumentJob job : jobs) {
         long start = System.nanoTime();
         Optional<RenderedDocument> rendered = renderer.render(job, sink);

@@ -10,6 +10,7 @@ import org.policypress.diagnostic.NearestNames;
 import org.policypress.model.Document;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Organisation;
+import org.policypress.model.PolicySet;
 import org.policypress.publish.SafePath;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.Located;
@@ -20,19 +21,17 @@ final class SiteNames {
   private static final String ASSETS = "assets";
 
   private final TemplateSource templates;
-  private final Diagnostics sink;
   private final Map<String, Located<String>> organisations = new HashMap<>();
 
-  SiteNames(TemplateSource templates, Diagnostics sink) {
+  SiteNames(TemplateSource templates) {
     this.templates = templates;
-    this.sink = sink;
   }
 
   /** Checks one policy set, and that no other has the same folder. */
-  void check(CheckedPolicy policy) {
-    Organisation organisation = policy.group().base().organisation();
-    checkName(organisation.id());
-    organisation.schools().forEach(school -> checkName(school.id()));
+  void check(PolicySet policy, Diagnostics sink) {
+    Organisation organisation = policy.organisation();
+    checkName(organisation.id(), sink);
+    organisation.schools().forEach(school -> checkName(school.id(), sink));
     Located<String> first = organisations.putIfAbsent(organisation.id().value(), organisation.id());
     if (first != null) {
       sink.report(
@@ -44,13 +43,13 @@ final class SiteNames {
           unsafe(organisation.id(), "`%s` is the folder of the style sheets")
               .withHint("give the organisation another id"));
     }
-    for (Document document : policy.group().base().documents()) {
-      checkName(document.id());
-      document.sections().forEach(this::checkSection);
+    for (Document document : policy.documents()) {
+      checkName(document.id(), sink);
+      document.sections().forEach(section -> checkSection(section, sink));
     }
   }
 
-  private void checkName(Located<String> id) {
+  private static void checkName(Located<String> id, Diagnostics sink) {
     if (SafePath.ofName(id.value()).isEmpty()) {
       sink.report(
           unsafe(id, "`%s` cannot be the name of a file or folder everywhere")
@@ -58,7 +57,7 @@ final class SiteNames {
     }
   }
 
-  private void checkSection(Document.Section section) {
+  private void checkSection(Document.Section section, Diagnostics sink) {
     String name = section.name().value();
     boolean sound = SafePath.ofName(name).isPresent();
     if (section.text().isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -30,10 +31,19 @@ final class Vocabulary {
 
   /** What a policy set says in a language. */
   Wording wording(CheckedPolicy policy, Language language) {
+    return wording(policy, language, path -> {});
+  }
+
+  /**
+   * What a policy set says in a language.
+   *
+   * @param shown takes the path of each entry and text of the policy that is put into words
+   */
+  Wording wording(CheckedPolicy policy, Language language, Consumer<String> shown) {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
-    return new Wording(source, messages(language), catalogue);
+    return new Wording(source, messages(language), catalogue, shown);
   }
 
   private Messages load(Language language) {

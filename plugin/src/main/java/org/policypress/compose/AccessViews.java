@@ -111,6 +111,7 @@ final class AccessViews {
   }
 
   private Text code(Optional<AccessGrant> grant) {
+    grant.ifPresent(wording::shows);
     return grant.map(g -> wording.say("access-code/" + levelKey(g))).orElse(wording.own("–"));
   }
 
@@ -167,6 +168,7 @@ final class AccessViews {
     Set<Text> limits = new LinkedHashSet<>();
     boolean processors = false;
     for (AccessGrant grant : grants) {
+      wording.shows(grant);
       index.find(grant.reason()).ifPresent(r -> reasons.add(wording.phrase(r.label())));
       grant.level().ifPresent(level -> limits.add(wording.term(level.value()).label()));
       grant.condition().ifPresent(c -> limits.add(wording.term(c.value()).label()));

@@ -104,6 +104,7 @@ final class DifferencesView {
   }
 
   private Text describe(Entity entity, PolicyIndex index) {
+    wording.shows(entity);
     if (entity instanceof AccessGrant grant) {
       Text role =
           index.find(grant.role()).map(r -> wording.phrase(r.label())).orElse(wording.own("–"));

@@ -29,6 +29,7 @@ import org.policypress.model.Processor;
 import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.model.SectionTopics;
 import org.policypress.model.Transfer;
 import org.policypress.source.Located;
 
@@ -113,7 +114,7 @@ public final class DocumentComposer {
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
     data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
     data.put("questionTopics", questions(policy, index, audience));
-    data.put("terms", RecordView.all(terms(policy), wording, index));
+    data.put("terms", new Lazy(() -> RecordView.all(terms(policy), wording, index)));
     data.put("rights", RecordView.all(rights, wording, index));
     List<Consent> consents = consents(policy, index, subjects);
     data.put("consents", RecordView.all(consents, wording, index));
@@ -121,28 +122,30 @@ public final class DocumentComposer {
     data.putAll(
         new PrintedAids(group, policy, index, wording)
             .data(document, sections, controller, consents));
-    policy.breach().ifPresent(b -> data.put("breachFlow", BreachFlow.of(b, index, wording)));
+    policy
+        .breach()
+        .ifPresent(
+            b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
     if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
-      data.put("cycleFigure", CycleFigure.of(policy.cycle(), wording));
+      data.put("cycleFigure", new Lazy(() -> CycleFigure.of(policy.cycle(), wording)));
     }
     if (audience == Audience.STAFF) {
       data.put("sensitivities", sensitivities(policy, index));
-      data.put(
-          "classes", sensitivities(policy, index).stream().map(SensitivityView::term).toList());
-      HandlingView handling = new HandlingView(policy, index, wording, classes(policy));
-      data.put("placeTable", handling.places());
-      data.put("handlingTables", handling.others());
+      HandlingView handling = new HandlingView(policy, index, wording);
+      data.put("classes", handling.classes());
+      data.put("placeTable", new Lazy(handling::places));
+      data.put("handlingTables", new Lazy(handling::others));
       data.put("lifecycles", lifecycles(policy, index));
-      data.put("accessLevels", access.levels());
-      data.put("accessMatrices", access.matrices());
-      data.put("accessTables", access.tables());
-      data.put("schedule", schedule.groups());
-      data.put("exceptions", schedule.exemptions());
+      data.put("accessLevels", new Lazy(access::levels));
+      data.put("accessMatrices", new Lazy(access::matrices));
+      data.put("accessTables", new Lazy(access::tables));
+      data.put("schedule", new Lazy(schedule::groups));
+      data.put("exceptions", new Lazy(schedule::exemptions));
     } else {
-      data.put("collected", notice.groups());
-      data.put("answers", notice.answers());
-      data.put("requirements", notice.requirements());
-      data.put("origins", notice.origins());
+      data.put("collected", new Lazy(notice::groups));
+      data.put("answers", new Lazy(notice::answers));
+      data.put("requirements", new Lazy(notice::requirements));
+      data.put("origins", new Lazy(notice::origins));
       data.put("countries", countries(policy));
     }
     return data;
@@ -177,12 +180,6 @@ public final class DocumentComposer {
       }
     }
     return views;
-  }
-
-  private static List<DataCategory.Sensitivity> classes(PolicySet policy) {
-    return Arrays.stream(DataCategory.Sensitivity.values())
-        .filter(s -> policy.dataCategories().stream().anyMatch(c -> c.sensitivity().value() == s))
-        .toList();
   }
 
   private List<LifecycleView> lifecycles(PolicySet policy, PolicyIndex index) {

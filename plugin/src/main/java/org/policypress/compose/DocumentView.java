@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.language.Language;
+import org.policypress.model.SectionTopics;
 
 /**
  * Everything that the templates of one document in one language read.
@@ -19,7 +20,7 @@ import org.policypress.language.Language;
  * @param school id and name of the school; nothing for a document of the group
  * @param revised day of the last revision
  * @param sections its sections in order
- * @param data what section templates read, by name
+ * @param data what section templates read, by name; some of it made only when it is read
  */
 public record DocumentView(
     String id,
@@ -37,6 +38,12 @@ public record DocumentView(
   public DocumentView {
     sections = List.copyOf(sections);
     data = Map.copyOf(data);
+  }
+
+  /** What templates read by a name. */
+  public Optional<Object> value(String name) {
+    Object value = data.get(name);
+    return Optional.ofNullable(value instanceof Lazy lazy ? lazy.get() : value);
   }
 
   /** The anchor in this document for a cross-reference of the source. */

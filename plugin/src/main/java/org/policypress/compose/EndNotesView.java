@@ -8,6 +8,7 @@ import org.policypress.model.EndNote;
 import org.policypress.model.Guidance.Topic;
 import org.policypress.model.KebabCase;
 import org.policypress.model.PolicySet;
+import org.policypress.model.SectionTopics;
 
 /**
  * Numbers the end notes in the order of the sections that refer to them, if the document has any.

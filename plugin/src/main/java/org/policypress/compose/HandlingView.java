@@ -1,51 +1,42 @@
 package org.policypress.compose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.policypress.model.Channel;
 import org.policypress.model.DataCategory.Sensitivity;
-import org.policypress.model.Entity;
+import org.policypress.model.HandlingDecisions;
 import org.policypress.model.HandlingRule;
 import org.policypress.model.HandlingRule.Action;
 import org.policypress.model.HandlingRule.Decision;
 import org.policypress.model.KebabCase;
 import org.policypress.model.PolicyIndex;
 import org.policypress.model.PolicySet;
-import org.policypress.model.Ref;
 import org.policypress.model.StoragePlace;
 import org.policypress.source.Located;
 
 /**
  * The decision tables that staff look things up in (art. 32(4)): classes of data by place, by
- * channel and by what is done. A rule that names the place or channel counts before one for all; of
- * two that disagree the stricter one is shown. A place that no rule speaks of holds the classes
- * that it allows; any other cell without a rule is undecided.
+ * channel and by what is done. A place that no rule speaks of holds the classes that it allows; any
+ * other cell without a rule is undecided.
  */
 final class HandlingView {
-  /** Channels on which everybody reads. */
-  private static final Set<Channel.Kind> TO_EVERYBODY =
-      EnumSet.of(Channel.Kind.WEB, Channel.Kind.SOCIAL_MEDIA, Channel.Kind.PRINTED_MATTER);
-
   private final PolicySet policy;
   private final PolicyIndex index;
   private final Wording wording;
+  private final HandlingDecisions decisions;
   private final List<Sensitivity> classes;
 
-  /**
-   * @param classes columns of the tables
-   */
-  HandlingView(PolicySet policy, PolicyIndex index, Wording wording, List<Sensitivity> classes) {
+  HandlingView(PolicySet policy, PolicyIndex index, Wording wording) {
     this.policy = policy;
     this.index = index;
     this.wording = wording;
-    this.classes = List.copyOf(classes);
+    this.decisions = new HandlingDecisions(policy);
+    this.classes = decisions.columns();
   }
 
   /**
@@ -93,6 +84,11 @@ final class HandlingView {
    */
   record Exemption(List<Text> categories, List<Text> where, Cell cell) {}
 
+  /** The columns of the tables. */
+  List<Term> classes() {
+    return classes.stream().map(wording::term).toList();
+  }
+
   /** The table of the places. */
   Table places() {
     Notes notes = new Notes();
@@ -101,11 +97,8 @@ final class HandlingView {
       List<Cell> cells = new ArrayList<>();
       for (Sensitivity sensitivity : classes) {
         cells.add(
-            rule(
-                    Action.STORE,
-                    sensitivity,
-                    r -> names(r.places(), place),
-                    r -> r.places().isEmpty())
+            decisions
+                .in(place, sensitivity)
                 .map(notes::cell)
                 .orElseGet(() -> allowed(place, sensitivity)));
       }
@@ -128,13 +121,11 @@ final class HandlingView {
     List<Table> tables = new ArrayList<>();
     Set<Action> without = EnumSet.noneOf(Action.class);
     for (Action action : Action.values()) {
-      List<HandlingRule> rules =
-          policy.handling().stream().filter(r -> r.action().value() == action).toList();
-      if (action == Action.STORE || rules.isEmpty()) {
+      if (action == Action.STORE || decisions.rules(action).isEmpty()) {
         continue;
       }
-      if (rules.stream().anyMatch(r -> !r.channels().isEmpty())) {
-        tables.add(channels(action, rules));
+      if (decisions.hasChannels(action)) {
+        tables.add(channels(action));
       } else {
         without.add(action);
       }
@@ -145,35 +136,19 @@ final class HandlingView {
     return tables;
   }
 
-  private Table channels(Action action, List<HandlingRule> rules) {
+  private Table channels(Action action) {
     Notes notes = new Notes();
     List<Row> rows = new ArrayList<>();
-    for (Channel channel : policy.channels()) {
-      boolean named = rules.stream().anyMatch(r -> names(r.channels(), channel));
-      boolean toEverybody = TO_EVERYBODY.contains(channel.kind().value());
-      boolean belongs =
-          switch (action) {
-            case SHARE -> !toEverybody;
-            case PUBLISH -> toEverybody;
-            default -> false;
-          };
-      if (named || belongs) {
-        List<Cell> cells = new ArrayList<>();
-        for (Sensitivity sensitivity : classes) {
-          cells.add(
-              notes.cell(
-                  rule(
-                      action,
-                      sensitivity,
-                      r -> names(r.channels(), channel),
-                      r -> r.channels().isEmpty())));
-        }
-        rows.add(
-            new Row(
-                wording.sentence(wording.phrase(channel.label())),
-                Optional.of(new RecordView(channel, wording, index)),
-                cells));
+    for (Channel channel : decisions.channels(action)) {
+      List<Cell> cells = new ArrayList<>();
+      for (Sensitivity sensitivity : classes) {
+        cells.add(notes.cell(decisions.by(channel, action, sensitivity)));
       }
+      rows.add(
+          new Row(
+              wording.sentence(wording.phrase(channel.label())),
+              Optional.of(new RecordView(channel, wording, index)),
+              cells));
     }
     return table(KebabCase.of(action), rows, notes, Set.of(action));
   }
@@ -184,29 +159,11 @@ final class HandlingView {
     for (Action action : actions) {
       List<Cell> cells = new ArrayList<>();
       for (Sensitivity sensitivity : classes) {
-        cells.add(notes.cell(rule(action, sensitivity, r -> true, r -> true)));
+        cells.add(notes.cell(decisions.on(action, sensitivity)));
       }
       rows.add(new Row(wording.sentence(wording.term(action).label()), Optional.empty(), cells));
     }
     return table("rest", rows, notes, actions);
-  }
-
-  /** The rule for a class: one that names the row before one for all, the strictest of them. */
-  private Optional<HandlingRule> rule(
-      Action action,
-      Sensitivity sensitivity,
-      Predicate<HandlingRule> named,
-      Predicate<HandlingRule> general) {
-    List<HandlingRule> rules =
-        policy.handling().stream()
-            .filter(r -> r.action().value() == action && r.categories().isEmpty())
-            .filter(r -> r.classes().stream().anyMatch(c -> c.value() == sensitivity))
-            .toList();
-    Comparator<HandlingRule> strictness = Comparator.comparing(r -> r.decision().value());
-    return rules.stream()
-        .filter(named)
-        .max(strictness)
-        .or(() -> rules.stream().filter(general).max(strictness));
   }
 
   private Table table(String id, List<Row> rows, Notes notes, Set<Action> actions) {
@@ -232,10 +189,6 @@ final class HandlingView {
         cell);
   }
 
-  private static boolean names(List<? extends Ref<?>> refs, Entity entity) {
-    return refs.stream().anyMatch(ref -> ref.id().equals(entity.id().value()));
-  }
-
   /** Numbers the notes of a table; rules that say the same share one. */
   private final class Notes {
     private final Map<List<Object>, Note> byText = new LinkedHashMap<>();
@@ -245,6 +198,7 @@ final class HandlingView {
     }
 
     Cell cell(HandlingRule rule) {
+      wording.shows(rule);
       List<Text> conditions = rule.conditions().stream().map(wording::phrase).toList();
       Optional<Text> because = rule.because().map(wording::phrase);
       Located<Decision> decision = rule.decision();

@@ -42,7 +42,8 @@ final class PrintedAids {
     if (sections.contains("consent-forms")) {
       data.put(
           "consentForms",
-          consents.stream().map(c -> ConsentFormView.of(c, index, wording)).toList());
+          new Lazy(
+              () -> consents.stream().map(c -> ConsentFormView.of(c, index, wording)).toList()));
     }
     if (sections.contains("checklists")) {
       data.put(
@@ -63,10 +64,12 @@ final class PrintedAids {
               index));
     }
     if (sections.stream().anyMatch(name -> name.startsWith("record-"))) {
-      data.put("record", new RecordOfProcessing(policy, index, wording).view(controller));
+      data.put(
+          "record",
+          new Lazy(() -> new RecordOfProcessing(policy, index, wording).view(controller)));
     }
     if (sections.contains("differences")) {
-      data.put("differences", new DifferencesView(group, wording).schools());
+      data.put("differences", new Lazy(() -> new DifferencesView(group, wording).schools()));
     }
     return data;
   }

@@ -50,6 +50,7 @@ final class RetentionWords {
   }
 
   List<StageText> forStaff(RetentionRule rule) {
+    wording.shows(rule);
     return stages(rule).stream()
         .map(
             stage ->
@@ -60,6 +61,7 @@ final class RetentionWords {
 
   /** What a data subject may expect, one text for each stage. */
   List<Text> outcomes(RetentionRule rule) {
+    wording.shows(rule);
     List<Text> texts = new ArrayList<>();
     for (Stage stage : stages(rule)) {
       Text said = wording.sentence(period(stage, rule));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policypress.diagnostic.Diagnostics;
@@ -19,11 +20,13 @@ import org.policypress.language.PeriodWords;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.ReviewState;
 import org.policypress.language.Translation;
+import org.policypress.model.Entity;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Keep;
 import org.policypress.model.LegalBasis.Point;
 import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
+import org.policypress.model.PolicyPaths;
 import org.policypress.model.RetentionPeriod;
 import org.policypress.prose.ProseParser;
 
@@ -37,19 +40,23 @@ public final class Wording {
   private final PeriodWords periods;
   private final Dates dates;
   private final ArticleWords articles;
+  private final Consumer<String> shown;
 
   /**
    * @param source language of the policy's texts
    * @param messages what templates say, in the document's language
    * @param catalogue translations of the policy's texts into it; empty for the source language
+   * @param shown takes the path of each entry and text of the policy that is put into words
    */
-  public Wording(Language source, Messages messages, PolicyCatalogue catalogue) {
+  public Wording(
+      Language source, Messages messages, PolicyCatalogue catalogue, Consumer<String> shown) {
     this.source = source;
     this.messages = messages;
     this.catalogue = catalogue;
     this.periods = new PeriodWords(messages);
     this.dates = new Dates(messages);
     this.articles = new ArticleWords(messages);
+    this.shown = shown;
   }
 
   /** The language of the document. */
@@ -59,6 +66,7 @@ public final class Wording {
 
   /** A text of the policy; in the source language if nobody has translated it. */
   public Text phrase(Phrase phrase) {
+    shown.accept(phrase.path());
     return translation(phrase.path(), phrase.value())
         .map(t -> new Text(List.of(new Text.Run(t.value(), language(), t.state()))))
         .orElseGet(() -> Text.of(phrase.value(), source));
@@ -66,12 +74,18 @@ public final class Wording {
 
   /** A prose field of the policy; in the source language if nobody has translated it. */
   ProseText passage(Passage passage) {
+    shown.accept(passage.path());
     return translation(passage.path(), passage.value())
         .map(
             t ->
                 new ProseText(
                     ProseParser.parse(t.text(), new Diagnostics()), language(), t.state()))
         .orElseGet(() -> new ProseText(passage.prose(), source, ReviewState.SOURCE));
+  }
+
+  /** Notes that an entry is shown that may have no text of its own. */
+  void shows(Entity entry) {
+    shown.accept(PolicyPaths.of(entry));
   }
 
   private Optional<Translation> translation(String path, String text) {

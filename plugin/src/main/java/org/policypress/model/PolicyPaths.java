@@ -1,8 +1,11 @@
 package org.policypress.model;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.source.Located;
@@ -10,7 +13,39 @@ import org.policypress.source.SourceSpan;
 
 /** Names the entries of a policy by top-level key and id, such as {@code access/caretaker}. */
 public final class PolicyPaths {
+  private static final Map<Class<?>, String> KEYS = keys();
+
   private PolicyPaths() {}
+
+  /** The path of an entry, such as {@code access/caretaker}. */
+  public static String of(Entity entry) {
+    return KEYS.get(entry.getClass()) + "/" + entry.id().value();
+  }
+
+  /** All entries of a policy that have an id, by their paths, in the order of the source. */
+  public static Map<String, Entity> entries(PolicySet policy) {
+    Map<String, Entity> entries = new LinkedHashMap<>();
+    for (var accessor : PolicyWalk.accessors(PolicySet.class)) {
+      if (PolicyWalk.read(accessor, policy) instanceof List<?> list) {
+        list.stream()
+            .filter(Entity.class::isInstance)
+            .map(Entity.class::cast)
+            .forEach(entry -> entries.putIfAbsent(of(entry), entry));
+      }
+    }
+    return entries;
+  }
+
+  /** The top-level key of each kind of entry. */
+  private static Map<Class<?>, String> keys() {
+    Map<Class<?>, String> keys = new LinkedHashMap<>();
+    for (var accessor : PolicyWalk.accessors(PolicySet.class)) {
+      if (accessor.getGenericReturnType() instanceof ParameterizedType list) {
+        keys.put((Class<?>) list.getActualTypeArguments()[0], KebabCase.of(accessor.getName()));
+      }
+    }
+    return Map.copyOf(keys);
+  }
 
   /** The entry with a path: an entity of a list, or a part without id such as {@code breach}. */
   public static Optional<Object> find(PolicySet policy, String path) {

@@ -27,11 +27,14 @@ public final class AsciiDocTemplates {
   /** Kinds of documents in which a reader looks something up. */
   private static final Set<String> WITH_CONTENTS = Set.of("handbook", "guideline", "faq");
 
-  private final TemplateSource templates;
+  private final TemplateFaults templates;
 
-  /** Sections from these templates. */
+  /** Sections from these templates; each is read once. */
   public AsciiDocTemplates(TemplateSource templates) {
-    this.templates = templates;
+    Configuration configuration = StrictFreeMarker.configuration(templates.loader());
+    configuration.setOutputFormat(AsciiDocFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    this.templates = new TemplateFaults(configuration, templates::shownPath);
   }
 
   /**
@@ -60,17 +63,8 @@ public final class AsciiDocTemplates {
     data.put("w", new Words(wording));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
     data.put("within", new TextFunction("within", wording::within));
-    return new TemplateFaults(configuration(view), templates::shownPath)
-        .fill(FRAME, data, diagnostics)
-        .map(AsciiDocTemplates::tidy);
-  }
-
-  private Configuration configuration(DocumentView view) {
-    Configuration configuration = StrictFreeMarker.configuration(templates.loader());
-    configuration.setObjectWrapper(new ViewWrapper(view.language(), view::anchor));
-    configuration.setOutputFormat(AsciiDocFormat.INSTANCE);
-    configuration.setRecognizeStandardFileExtensions(true);
-    return configuration;
+    ViewWrapper wrapper = new ViewWrapper(view.language(), view::anchor);
+    return templates.fill(FRAME, data, wrapper, diagnostics).map(AsciiDocTemplates::tidy);
   }
 
   /** At most one empty line in a row, none with trailing blanks. */

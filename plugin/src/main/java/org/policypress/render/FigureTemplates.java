@@ -24,19 +24,19 @@ public final class FigureTemplates {
   /** SVG text by figure name, such as {@code breach-flow}; only of figures that have data. */
   public Map<String, String> draw(DocumentView view, Wording wording, Diagnostics diagnostics) {
     Map<String, String> figures = new LinkedHashMap<>();
-    Object flow = view.data().get("breachFlow");
-    if (flow != null) {
+    Optional<Object> flow = view.value("breachFlow");
+    if (flow.isPresent()) {
       Map<String, Object> data =
           Map.of(
-              "flow", flow,
+              "flow", flow.get(),
               "title", wording.say("breach/flow-figure").plain(),
               "description", wording.say("breach/flow-alt").plain());
       fill(view, "breach-flow", data, diagnostics)
           .ifPresent(svg -> figures.put("breach-flow", svg));
     }
-    Object cycle = view.data().get("cycleFigure");
-    if (cycle != null) {
-      fill(view, "cycle", Map.of("cycle", cycle), diagnostics)
+    Optional<Object> cycle = view.value("cycleFigure");
+    if (cycle.isPresent()) {
+      fill(view, "cycle", Map.of("cycle", cycle.get()), diagnostics)
           .ifPresent(svg -> figures.put("cycle", svg));
     }
     String still = STILL.get(view.kind());

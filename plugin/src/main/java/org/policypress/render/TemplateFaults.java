@@ -1,10 +1,12 @@
 package org.policypress.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -54,10 +56,22 @@ public final class TemplateFaults {
 
   /** The filled template, or nothing and a diagnostic. */
   public Optional<String> fill(String name, Map<String, ?> data, Diagnostics diagnostics) {
+    return fill(name, data, configuration.getObjectWrapper(), diagnostics);
+  }
+
+  /**
+   * The filled template, or nothing and a diagnostic.
+   *
+   * @param wrapper shows the data to this template; the configuration may serve others besides
+   */
+  Optional<String> fill(
+      String name, Map<String, ?> data, ObjectWrapper wrapper, Diagnostics diagnostics) {
     try {
       Template template = configuration.getTemplate(name);
       StringWriter filled = new StringWriter();
-      template.process(data, filled);
+      Environment environment = template.createProcessingEnvironment(data, filled, wrapper);
+      environment.setObjectWrapper(wrapper);
+      environment.process();
       return Optional.of(filled.toString());
     } catch (ParseException fault) {
       diagnostics.report(unreadable(name, fault));

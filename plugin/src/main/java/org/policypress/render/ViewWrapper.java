@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.policypress.compose.Lazy;
 import org.policypress.compose.ProseText;
 import org.policypress.compose.Text;
 import org.policypress.language.Language;
@@ -39,6 +40,9 @@ class ViewWrapper extends DefaultObjectWrapper {
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
+    }
+    if (value instanceof Lazy lazy) {
+      return wrap(lazy.get());
     }
     if (value instanceof Text text) {
       return new TextModel(text, document);

@@ -9,11 +9,13 @@ import org.policypress.load.LoadRules;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
+import org.policypress.validate.rules.AccessFee;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
 import org.policypress.validate.rules.AgreementClauseMissing;
 import org.policypress.validate.rules.AgreementExpired;
 import org.policypress.validate.rules.AppUnapproved;
+import org.policypress.validate.rules.AuthorityMissingOrRenamed;
 import org.policypress.validate.rules.BreachClock;
 import org.policypress.validate.rules.BreachContactMissing;
 import org.policypress.validate.rules.BreachContentMissing;
@@ -35,7 +37,10 @@ import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.CriminalDataWithoutLaw;
 import org.policypress.validate.rules.DanglingReference;
 import org.policypress.validate.rules.DigitalConsentAge;
+import org.policypress.validate.rules.DpiaMissing;
+import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.InterestUnnamed;
 import org.policypress.validate.rules.ItRoleRealData;
@@ -43,15 +48,18 @@ import org.policypress.validate.rules.JurisdictionWithoutData;
 import org.policypress.validate.rules.LegitimateInterestByAuthority;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
+import org.policypress.validate.rules.MissingHandlingCell;
 import org.policypress.validate.rules.NationalIdWithoutLaw;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
 import org.policypress.validate.rules.ObligationWithoutLaw;
+import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.PhotosOnConsentOnly;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
@@ -64,10 +72,14 @@ import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
 import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
 import org.policypress.validate.rules.StorageClassMismatch;
+import org.policypress.validate.rules.SurveillanceIncomplete;
 import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
+import org.policypress.validate.rules.TrainingWithoutCadence;
 import org.policypress.validate.rules.TransferWithoutMechanism;
 import org.policypress.validate.rules.TranslationMissing;
+import org.policypress.validate.rules.TranslationStale;
+import org.policypress.validate.rules.TranslationUnreviewed;
 import org.policypress.validate.rules.UnknownLanguage;
 import org.policypress.validate.rules.UnusedCategory;
 import org.policypress.validate.rules.VagueRetention;
@@ -82,6 +94,7 @@ public final class RuleCatalogue {
   public static List<Rule> rules() {
     return List.of(
         new AccessByUnknownRole(),
+        new AccessFee(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),
         new AgreementClauseMissing(),
@@ -108,6 +121,8 @@ public final class RuleCatalogue {
         new CriminalDataWithoutLaw(),
         new DanglingReference(),
         new DigitalConsentAge(),
+        new DpiaMissing(),
+        new DpoMissing(),
         new EndedLaw(),
         new IndefiniteWithoutJustification(),
         new InterestUnnamed(),
@@ -115,6 +130,7 @@ public final class RuleCatalogue {
         new JurisdictionWithoutData(),
         new LegitimateInterestByAuthority(),
         new MinimumExceedsMaximum(),
+        new MissingHandlingCell(),
         new NationalIdWithoutLaw(),
         new NothingToCover(),
         new NoticeItemMissing(),
@@ -136,8 +152,10 @@ public final class RuleCatalogue {
         new SpecialByPlainEmail(),
         new SpecialCategoryWithoutArticle9(),
         new StorageClassMismatch(),
+        new SurveillanceIncomplete(),
         new SystemPastSunset(),
         new SystemWithoutProcessor(),
+        new TrainingWithoutCadence(),
         new TransferWithoutMechanism(),
         new UnknownLanguage(),
         new UnusedCategory(),
@@ -147,7 +165,19 @@ public final class RuleCatalogue {
 
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
-    return List.of(new MarkupInTranslation(), new TranslationMissing());
+    return List.of(
+        new AuthorityMissingOrRenamed(),
+        new GlossaryViolation(),
+        new MarkupInTranslation(),
+        new Readability(),
+        new TranslationMissing(),
+        new TranslationStale(),
+        new TranslationUnreviewed());
+  }
+
+  /** The rules that run once over what the documents of a policy set show. */
+  public static List<DocumentRule> documentRules() {
+    return List.of(new OrphanEntity());
   }
 
   /** What the validation of a policy checks. */
@@ -155,6 +185,7 @@ public final class RuleCatalogue {
     Set<RuleDescriptor> all = new LinkedHashSet<>();
     rules().forEach(rule -> all.add(rule.descriptor()));
     groupRules().forEach(rule -> all.add(rule.descriptor()));
+    documentRules().forEach(rule -> all.add(rule.descriptor()));
     all.addAll(Suppressions.RULES);
     return List.copyOf(all);
   }

@@ -71,11 +71,16 @@ final class Suppressions {
     return found;
   }
 
-  /** Reports suppressions that are wrong, expired or without effect. */
-  void reportFaults(Diagnostics sink) {
+  /**
+   * Reports suppressions that are wrong, expired or without effect.
+   *
+   * @param unheard rules that did not run, so that nobody knows what they would have said
+   */
+  void reportFaults(List<? extends DocumentRule> unheard, Diagnostics sink) {
+    List<String> silent = unheard.stream().map(rule -> rule.descriptor().id()).toList();
     for (Active candidate : active) {
-      if (!candidate.used) {
-        Suppression unused = candidate.suppression;
+      Suppression unused = candidate.suppression;
+      if (!candidate.used && !silent.contains(unused.rule().value())) {
         faults.report(candidate.refused ? ofError(unused.rule()) : ofNothing(unused));
       }
     }

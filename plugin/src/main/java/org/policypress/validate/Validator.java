@@ -1,29 +1,37 @@
 package org.policypress.validate;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.SuppressedDiagnostic;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.Suppression;
+import org.policypress.model.Usage;
 
 /** Runs the rules over every school and applies the suppressions of the source. */
 public final class Validator {
   private final List<Rule> rules;
   private final List<GroupRule> groupRules;
+  private final List<DocumentRule> documentRules;
 
   /** A validator with all rules of the catalogue. */
   public Validator() {
-    this(RuleCatalogue.rules(), RuleCatalogue.groupRules());
+    this(RuleCatalogue.rules(), RuleCatalogue.groupRules(), RuleCatalogue.documentRules());
   }
 
-  Validator(List<Rule> rules, List<GroupRule> groupRules) {
+  Validator(List<Rule> rules, List<GroupRule> groupRules, List<DocumentRule> documentRules) {
     this.rules = List.copyOf(rules);
     this.groupRules = List.copyOf(groupRules);
+    this.documentRules = List.copyOf(documentRules);
   }
 
-  /** Reports what is wrong; a fault that all schools share names none of them. */
-  public void validate(ValidationContext context, Diagnostics sink) {
+  /**
+   * Reports what is wrong; a fault that all schools share names none of them.
+   *
+   * @param documents what the documents show; asked only if nothing else is an error
+   */
+  public void validate(ValidationContext context, Supplier<Usage> documents, Diagnostics sink) {
     Diagnostics found = new Diagnostics();
     List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
     for (SchoolPolicy school : context.group().schools()) {
@@ -32,6 +40,12 @@ public final class Validator {
       ofSchool.sorted().forEach(d -> found.report(d.withSchools(List.of(school.id()))));
     }
     groupRules.forEach(rule -> rule.check(context, found));
+    boolean allHeard = false;
+    if (!found.hasErrors() && !sink.hasErrors()) {
+      Usage usage = documents.get();
+      documentRules.forEach(rule -> rule.check(context, usage, found));
+      allHeard = usage.isComplete();
+    }
     Suppressions suppressions = new Suppressions(context);
     for (Diagnostic diagnostic : found.sorted()) {
       boolean everywhere = diagnostic.schools().size() == all.size();
@@ -40,7 +54,7 @@ public final class Validator {
           .suppress(said)
           .ifPresentOrElse(s -> sink.suppress(suppressed(said, s)), () -> sink.report(said));
     }
-    suppressions.reportFaults(sink);
+    suppressions.reportFaults(allHeard ? List.of() : documentRules, sink);
   }
 
   private static SuppressedDiagnostic suppressed(Diagnostic diagnostic, Suppression by) {

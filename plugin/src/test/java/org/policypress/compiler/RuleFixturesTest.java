@@ -148,6 +148,8 @@ final class RuleFixturesTest {
         .forEach(r -> idsByClass.put(r.getClass().getSimpleName(), r.descriptor().id()));
     RuleCatalogue.groupRules()
         .forEach(r -> idsByClass.put(r.getClass().getSimpleName(), r.descriptor().id()));
+    RuleCatalogue.documentRules()
+        .forEach(r -> idsByClass.put(r.getClass().getSimpleName(), r.descriptor().id()));
     idsByClass.forEach(
         (name, id) ->
             assertThat(name.toLowerCase(Locale.ROOT))

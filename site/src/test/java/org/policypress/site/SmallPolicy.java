@@ -57,7 +57,7 @@ record SmallPolicy(Path folder) {
           scope: group
           title: Håndbog om persondata
           formats: [html, adoc]
-          sections: [scope, retention]
+          sections: [scope, who-is-who, retention]
           revised: 2026-08-10
       """;
 

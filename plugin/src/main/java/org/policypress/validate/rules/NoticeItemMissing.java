@@ -9,7 +9,6 @@ import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.Consent;
-import org.policypress.model.Contact.Function;
 import org.policypress.model.DataCategory;
 import org.policypress.model.Document;
 import org.policypress.model.LegalBasis.Article6;
@@ -22,7 +21,8 @@ import org.policypress.validate.ValidationContext;
 
 /**
  * A policy that is compiled into a notice holds what the notice must tell (art. 13(1) and (2)).
- * Contact of the controller, retention periods and legitimate interests have rules of their own.
+ * Whom to reach at the controller, its data protection officer and the supervisory authority, how
+ * long data are kept, and legitimate interests have rules of their own.
  */
 public final class NoticeItemMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -63,14 +63,6 @@ public final class NoticeItemMissing implements Rule {
 
   private static List<Item> missing(PolicySet policy) {
     List<Item> items = new ArrayList<>();
-    if (policy.organisation().publicAuthority().value()
-        && !ContactPoints.reachable(policy, Function.DPO)) {
-      items.add(
-          new Item(
-              "how to reach the data protection officer",
-              "13(1)(b)",
-              "add a contact with `function: dpo` and an address, phone or email"));
-    }
     if (policy.activities().isEmpty()) {
       items.add(
           new Item(
@@ -96,13 +88,6 @@ public final class NoticeItemMissing implements Rule {
               "add `required` with `by` and `consequence` to the data categories concerned"));
     }
     addRights(policy, items);
-    if (!ContactPoints.reachable(policy, Function.AUTHORITY)) {
-      items.add(
-          new Item(
-              "how to reach the supervisory authority",
-              "13(2)(d)",
-              "add a contact with `function: authority` and an address, phone, email or website"));
-    }
     return items;
   }
 

@@ -1,4 +1,4 @@
-package org.policypress.compose;
+package org.policypress.model;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.model.Guidance.Topic;
-import org.policypress.model.KebabCase;
 
 /**
  * Which section of a document shows a topic. A topic has a section of its own name; a document
@@ -31,7 +30,7 @@ public final class SectionTopics {
   }
 
   /** The topics of each section of a document, in the order of the topics. */
-  static Map<String, List<String>> bySection(List<String> sections) {
+  public static Map<String, List<String>> bySection(List<String> sections) {
     Map<String, List<String>> topics = new LinkedHashMap<>();
     for (Topic topic : Topic.values()) {
       home(topic, sections)
@@ -43,7 +42,7 @@ public final class SectionTopics {
   }
 
   /** The section of a document that says what a section of that name says in another. */
-  static Optional<String> standIn(String section, List<String> sections) {
+  public static Optional<String> standIn(String section, List<String> sections) {
     if (section.equals(DAILY_WORK)) {
       return sections.contains(COLLECTED) ? Optional.of(COLLECTED) : Optional.empty();
     }
@@ -57,8 +56,8 @@ public final class SectionTopics {
 
   private static List<String> standIns(Topic topic) {
     return switch (topic) {
-      case SCOPE, PRINCIPLES -> List.of(ABOUT);
-      case WHO_IS_WHO -> List.of(ABOUT, PUPIL);
+      case PRINCIPLES -> List.of(ABOUT);
+      case SCOPE, WHO_IS_WHO -> List.of(ABOUT, PUPIL);
       case PERSONAL_DATA, PURPOSES, ACCESS, RETENTION -> List.of(COLLECTED, PUPIL);
       case RIGHTS -> List.of(PUPIL);
       case LIFECYCLE -> List.of(CYCLE, COLLECTED);

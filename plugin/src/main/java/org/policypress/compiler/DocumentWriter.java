@@ -1,0 +1,80 @@
+package org.policypress.compiler;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policypress.compose.DocumentComposer;
+import org.policypress.compose.DocumentView;
+import org.policypress.compose.Wording;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.KebabCase;
+import org.policypress.model.Showing;
+import org.policypress.model.Usage;
+import org.policypress.render.AsciiDocTemplates;
+import org.policypress.render.TemplateSource;
+
+/**
+ * Writes documents as AsciiDoc, and knows what they show. What was written to be checked is not
+ * written again to be published.
+ */
+final class DocumentWriter {
+  private final TemplateSource templates;
+  private final Vocabulary vocabulary;
+  private final AsciiDocTemplates sections;
+  private final Map<String, WrittenDocument> checked = new HashMap<>();
+
+  DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
+    this.templates = templates;
+    this.vocabulary = vocabulary;
+    this.sections = new AsciiDocTemplates(templates);
+  }
+
+  /** The document, or nothing when its templates have faults. */
+  Optional<WrittenDocument> write(DocumentJob job, Diagnostics sink) {
+    return Optional.ofNullable(checked.remove(job.path()))
+        .or(() -> write(job, vocabulary.wording(job.policy(), job.language()), sink));
+  }
+
+  /** What the documents of a policy show, in its source language; each is written when it is asked. */
+  Usage usage(CheckedPolicy policy, Diagnostics sink) {
+    Iterator<DocumentJob> jobs = DocumentJob.inSourceLanguage(policy).iterator();
+    return new Usage(
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return jobs.hasNext();
+          }
+
+          @Override
+          public Optional<Showing> next() {
+            return showing(jobs.next(), sink);
+          }
+        });
+  }
+
+  private Optional<Showing> showing(DocumentJob job, Diagnostics sink) {
+    Set<String> paths = new HashSet<>();
+    Wording wording =
+        vocabulary.wording(job.policy(), job.language(), path -> addWithParents(path, paths));
+    Optional<WrittenDocument> written = write(job, wording, sink);
+    written.ifPresent(document -> checked.put(job.path(), document));
+    return written.map(document -> new Showing(job.document(), job.school(), paths));
+  }
+
+  private static void addWithParents(String path, Set<String> paths) {
+    if (paths.add(path) && path.indexOf('/') >= 0) {
+      addWithParents(path.substring(0, path.lastIndexOf('/')), paths);
+    }
+  }
+
+  private Optional<WrittenDocument> write(DocumentJob job, Wording wording, Diagnostics sink) {
+    String kind = KebabCase.of(job.document().kind().value());
+    DocumentView view =
+        new DocumentComposer(job.policy().group(), wording)
+            .compose(job.document(), job.school(), templates.sections(kind));
+    return sections.fill(view, wording, sink).map(text -> new WrittenDocument(view, text));
+  }
+}

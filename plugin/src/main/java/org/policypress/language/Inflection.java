@@ -1,0 +1,63 @@
+package org.policypress.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds a term in a text although it is inflected there: its words, each with an ending of up to
+ * three letters. That is enough for the languages known here.
+ */
+public final class Inflection {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  /** How many letters an ending has at most. */
+  private static final int ENDING = 3;
+
+  private Inflection() {}
+
+  /** Whether a text surely uses a term: its words stand there whole, up to an ending. */
+  public static boolean isIn(String term, String text) {
+    return isIn(term, text, 0);
+  }
+
+  /** Whether a text may use a term: the last letter of a word may have changed too. */
+  public static boolean mayBeIn(String term, String text) {
+    return isIn(term, text, 1);
+  }
+
+  private static boolean isIn(String term, String text, int changed) {
+    List<String> wanted = words(term);
+    List<String> words = words(text);
+    for (int start = 0; start + wanted.size() <= words.size(); start++) {
+      boolean all = true;
+      for (int i = 0; i < wanted.size() && all; i++) {
+        all = isInflected(words.get(start + i), wanted.get(i), changed);
+      }
+      if (all && !wanted.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInflected(String word, String term, int changed) {
+    int alike = 0;
+    while (alike < Math.min(word.length(), term.length())
+        && word.charAt(alike) == term.charAt(alike)) {
+      alike++;
+    }
+    return alike > 0 && alike >= term.length() - changed && word.length() - alike <= ENDING;
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+}

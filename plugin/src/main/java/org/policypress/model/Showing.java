@@ -1,0 +1,29 @@
+package org.policypress.model;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a document shows of its policy.
+ *
+ * @param document the document
+ * @param school the school that it is made for; nothing for a document of the group
+ * @param paths paths of all that it says, such as {@code data-categories/term-grades/label}, and of
+ *     what they lie in
+ */
+public record Showing(Document document, Optional<SchoolPolicy> school, Set<String> paths) {
+  /** Copies the set. */
+  public Showing {
+    paths = Set.copyOf(paths);
+  }
+
+  /** Whether the document shows an entry or a text. */
+  public boolean shows(String path) {
+    return paths.contains(path);
+  }
+
+  /** Whether a reader at a school has the document: it is of that school, or of the group. */
+  public boolean isFor(SchoolPolicy reader) {
+    return school.map(SchoolPolicy::id).map(reader.id()::equals).orElse(true);
+  }
+}

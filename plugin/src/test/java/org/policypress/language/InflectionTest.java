@@ -1,0 +1,28 @@
+package org.policypress.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A term is found in the forms in which texts use it. */
+final class InflectionTest {
+  @Test
+  void anEndingStillMeansTheTerm() {
+    assertThat(Inflection.isIn("samtykke", "Samtykket kan trækkes tilbage.")).isTrue();
+    assertThat(Inflection.isIn("databehandler", "aftaler med databehandlere")).isTrue();
+    assertThat(Inflection.isIn("data protection officer", "our data protection officers")).isTrue();
+  }
+
+  @Test
+  void anotherWordDoesNot() {
+    assertThat(Inflection.isIn("registrerad", "hur frånvaro registreras")).isFalse();
+    assertThat(Inflection.isIn("app", "skolans apparater")).isFalse();
+    assertThat(Inflection.isIn("data subject", "the data of a subject")).isFalse();
+  }
+
+  @Test
+  void aTranslationMayChangeTheLastLetterToo() {
+    assertThat(Inflection.isIn("data category", "two data categories")).isFalse();
+    assertThat(Inflection.mayBeIn("data category", "two data categories")).isTrue();
+  }
+}
