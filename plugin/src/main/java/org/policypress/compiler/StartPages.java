@@ -101,9 +101,10 @@ final class StartPages {
       CheckedPolicy policy, List<RenderedDocument> documents, Language language) {
     Wording wording = vocabulary.wording(policy, language);
     List<Shelf> shelves = new ArrayList<>();
+    boolean alone = policy.group().base().organisation().schools().isEmpty();
     shelf(
             COMMON,
-            vocabulary.messages(language).get("site/common"),
+            vocabulary.messages(language).get(alone ? "site/documents" : "site/common"),
             Optional.empty(),
             documents,
             wording)

@@ -18,7 +18,6 @@ public final class PageAssembler {
       List.of(
           "audience",
           "breadcrumb",
-          "common-documents",
           "download",
           "languages",
           "made-with",

@@ -28,7 +28,6 @@ final class RenderSamples {
       Map.of(
           "audience", "Til:",
           "breadcrumb", "Du er her",
-          "common-documents", "Fælles for alle skoler",
           "download", "Hent:",
           "languages", "Sprog",
           "made-with", "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den.",

@@ -9,9 +9,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.policypress.compiler.CompilerFault;
+import org.policypress.model.Document.Format;
 import org.policypress.render.VeraPdf;
 
-/** Every PDF of the sample that is meant for everybody can be read by everybody. */
+/** Every PDF of the samples that is meant for everybody can be read by everybody. */
 class AccessiblePdfIT {
   static List<String> accessible() {
     return PublishedSite.files(".pdf").stream().filter(f -> !f.endsWith("-print.pdf")).toList();
@@ -21,21 +23,17 @@ class AccessiblePdfIT {
     return PublishedSite.files("/staff-handbook.pdf");
   }
 
-  static List<String> notices() {
-    return PublishedSite.files("/parent-notice.pdf");
-  }
-
   static List<String> cards() {
     return PublishedSite.files("/breach-card.pdf");
   }
 
   @Test
-  void thereIsOneInEachLanguageForEveryDocument() {
+  void thereIsOneInEachLanguageForEveryDocument() throws CompilerFault {
+    assertThat(accessible()).isEqualTo(SampleDocuments.files(Format.PDF, ".pdf"));
+    assertThat(PublishedSite.files("-print.pdf"))
+        .isEqualTo(SampleDocuments.files(Format.PRINT, "-print.pdf"));
     assertThat(handbooks()).hasSize(2);
-    assertThat(cards()).hasSize(2);
-    assertThat(notices()).hasSize(20);
-    assertThat(PublishedSite.files("/privacy-page.pdf")).hasSize(20);
-    assertThat(PublishedSite.files("-print.pdf")).hasSize(2);
+    assertThat(cards()).hasSizeGreaterThan(2);
   }
 
   @ParameterizedTest
