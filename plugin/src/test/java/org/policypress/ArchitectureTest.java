@@ -225,7 +225,8 @@ final class ArchitectureTest {
         "implement a rule",
         c ->
             c.getRawInterfaces().stream()
-                .anyMatch(i -> Set.of("Rule", "GroupRule", "DocumentRule").contains(i.getSimpleName())));
+                .anyMatch(
+                    i -> Set.of("Rule", "GroupRule", "DocumentRule").contains(i.getSimpleName())));
   }
 
   private static void onlyIn(String owner, String... libraries) {

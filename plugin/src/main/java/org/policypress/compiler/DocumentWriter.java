@@ -38,7 +38,9 @@ final class DocumentWriter {
         .or(() -> write(job, vocabulary.wording(job.policy(), job.language()), sink));
   }
 
-  /** What the documents of a policy show, in its source language; each is written when it is asked. */
+  /**
+   * What the documents of a policy show, in its source language; each is written when it is asked.
+   */
   Usage usage(CheckedPolicy policy, Diagnostics sink) {
     Iterator<DocumentJob> jobs = DocumentJob.inSourceLanguage(policy).iterator();
     return new Usage(

@@ -124,8 +124,7 @@ public final class DocumentComposer {
             .data(document, sections, controller, consents));
     policy
         .breach()
-        .ifPresent(
-            b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
+        .ifPresent(b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
     if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
       data.put("cycleFigure", new Lazy(() -> CycleFigure.of(policy.cycle(), wording)));
     }

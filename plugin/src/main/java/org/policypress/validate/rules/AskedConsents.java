@@ -13,8 +13,7 @@ final class AskedConsents {
   /** Whether an activity has consent as its basis, and no other. */
   static boolean isOnlyBasis(ProcessingActivity activity) {
     return !activity.bases().isEmpty()
-        && activity.bases().stream()
-            .allMatch(basis -> basis.article().value() == Article6.CONSENT);
+        && activity.bases().stream().allMatch(basis -> basis.article().value() == Article6.CONSENT);
   }
 
   /** The consents that name the activity, or that name none and ask for some of its data. */
@@ -31,7 +30,6 @@ final class AskedConsents {
             .anyMatch(
                 asked ->
                     activity.categories().stream().anyMatch(ref -> ref.id().equals(asked.id())))
-        : consent.activities().stream()
-            .anyMatch(ref -> ref.id().equals(activity.id().value()));
+        : consent.activities().stream().anyMatch(ref -> ref.id().equals(activity.id().value()));
   }
 }

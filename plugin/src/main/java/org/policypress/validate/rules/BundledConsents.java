@@ -60,7 +60,7 @@ public final class BundledConsents implements Rule {
     for (Ref<DataCategory> ref : asked) {
       ProcessingActivity first = users(asked.get(0), policy).get(0);
       ProcessingActivity own = users(ref, policy).get(0);
-      if (own != first) {
+      if (!own.id().value().equals(first.id().value())) {
         sink.report(
             Diagnostic.of(
                     DESCRIPTOR,

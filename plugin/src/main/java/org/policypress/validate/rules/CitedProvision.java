@@ -2,6 +2,7 @@ package org.policypress.validate.rules;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.policypress.model.Law;
 import org.policypress.model.Phrase;
@@ -12,6 +13,8 @@ import org.policypress.model.Phrase;
  * number of the citation must be there, and each word or a longer form of it.
  */
 final class CitedProvision {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}:]+");
+
   private CitedProvision() {}
 
   /** Whether a law is the provision, or a part of it. */
@@ -25,11 +28,14 @@ final class CitedProvision {
   }
 
   private static boolean isForm(String written, String wanted) {
-    return Character.isDigit(wanted.charAt(0)) ? written.equals(wanted) : written.startsWith(wanted);
+    return Character.isDigit(wanted.charAt(0))
+        ? written.equals(wanted)
+        : written.startsWith(wanted);
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}:]+"))
+    return BETWEEN_WORDS
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty());
   }
 }

@@ -21,7 +21,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class ConsentByPublicBody implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.warning("consent-by-public-body", "a public body asks for consent only where a no costs nothing");
+      RuleDescriptor.warning(
+          "consent-by-public-body", "a public body asks for consent only where a no costs nothing");
 
   @Override
   public RuleDescriptor descriptor() {

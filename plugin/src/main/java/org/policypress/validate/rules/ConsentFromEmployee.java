@@ -20,7 +20,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class ConsentFromEmployee implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.warning("consent-from-employee", "employees are asked for consent only where a no costs nothing");
+      RuleDescriptor.warning(
+          "consent-from-employee", "employees are asked for consent only where a no costs nothing");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -48,7 +49,12 @@ public final class ConsentFromEmployee implements Rule {
   }
 
   private static boolean isEmployed(Ref<DataSubject> ref, SchoolPolicy school) {
-    return school.index().find(ref).flatMap(DataSubject::employed).map(Located::value).orElse(false);
+    return school
+        .index()
+        .find(ref)
+        .flatMap(DataSubject::employed)
+        .map(Located::value)
+        .orElse(false);
   }
 
   private static boolean isAsked(
@@ -73,8 +79,7 @@ public final class ConsentFromEmployee implements Rule {
                     + " basis"));
   }
 
-  private static void report(
-      ProcessingActivity activity, Ref<DataSubject> ref, Diagnostics sink) {
+  private static void report(ProcessingActivity activity, Ref<DataSubject> ref, Diagnostics sink) {
     sink.report(
         Diagnostic.of(
                 DESCRIPTOR,

@@ -8,9 +8,7 @@ import org.policypress.model.SchoolPolicy;
 import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
-/**
- * The controller can show that somebody has consented (art. 7(1)).
- */
+/** The controller can show that somebody has consented (art. 7(1)). */
 public final class ConsentWithoutEvidence implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.warning("consent-without-evidence", "a consent can be shown");

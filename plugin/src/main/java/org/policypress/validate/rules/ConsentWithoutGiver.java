@@ -8,9 +8,7 @@ import org.policypress.model.SchoolPolicy;
 import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
-/**
- * It is clear who gives a consent: the data subject, or a guardian (art. 4(11), 8(1)).
- */
+/** It is clear who gives a consent: the data subject, or a guardian (art. 4(11), 8(1)). */
 public final class ConsentWithoutGiver implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.warning("consent-without-giver", "a consent says who gives it");

@@ -20,7 +20,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class CriminalDataWithoutLaw implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("criminal-data-without-law", "data on offences rest on a law that allows them");
+      RuleDescriptor.error(
+          "criminal-data-without-law", "data on offences rest on a law that allows them");
 
   @Override
   public RuleDescriptor descriptor() {

@@ -18,7 +18,9 @@ import org.policypress.validate.ValidationContext;
  */
 public final class DigitalConsentAge implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("digital-consent-age", "children below the age of the law do not consent to online services alone");
+      RuleDescriptor.error(
+          "digital-consent-age",
+          "children below the age of the law do not consent to online services alone");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -31,7 +33,8 @@ public final class DigitalConsentAge implements Rule {
       if (consent.kind().value() == Consent.Kind.CONSENT
           && consent.onlineService().map(Located::value).orElse(false)
           && consent.givers().stream().anyMatch(giver -> giver.value() == Giver.SUBJECT)
-          && school.index().findAll(consent.subjects()).stream().anyMatch(DigitalConsentAge::isMinor)) {
+          && school.index().findAll(consent.subjects()).stream()
+              .anyMatch(DigitalConsentAge::isMinor)) {
         context
             .law(school.policy(), Jurisdiction::digitalConsentAges)
             .ifPresent(law -> check(consent, law.years().value(), sink));

@@ -11,8 +11,8 @@ import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Who relies on legitimate interests says which (art. 6(1)(f)), since they are weighed against those
- * of the data subject and told in the notice (art. 13(1)(d)).
+ * Who relies on legitimate interests says which (art. 6(1)(f)), since they are weighed against
+ * those of the data subject and told in the notice (art. 13(1)(d)).
  */
 public final class InterestUnnamed implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -36,7 +36,8 @@ public final class InterestUnnamed implements Rule {
                       "activity `"
                           + activity.id().value()
                           + "` rests on legitimate interests and does not say which")
-                  .withHint("add `interest` to this basis, and `balancing` with how it was weighed"));
+                  .withHint(
+                      "add `interest` to this basis, and `balancing` with how it was weighed"));
         }
       }
     }

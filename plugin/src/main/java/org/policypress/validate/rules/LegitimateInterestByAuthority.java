@@ -19,7 +19,10 @@ import org.policypress.validate.ValidationContext;
  */
 public final class LegitimateInterestByAuthority implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("legitimate-interest-by-authority", "an authority rests its task on law, not on an interest").downTo(Severity.WARNING);
+      RuleDescriptor.error(
+              "legitimate-interest-by-authority",
+              "an authority rests its task on law, not on an interest")
+          .downTo(Severity.WARNING);
 
   @Override
   public RuleDescriptor descriptor() {

@@ -10,7 +10,6 @@ import org.policypress.model.DataCategory;
 import org.policypress.model.DataCategory.Tag;
 import org.policypress.model.Jurisdiction;
 import org.policypress.model.Law;
-import org.policypress.model.PolicySet;
 import org.policypress.model.ProcessingActivity;
 import org.policypress.model.Ref;
 import org.policypress.model.SchoolPolicy;
@@ -24,7 +23,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class NationalIdWithoutLaw implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.warning("national-id-without-law", "national identification numbers name the law on them");
+      RuleDescriptor.warning(
+          "national-id-without-law", "national identification numbers name the law on them");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -47,10 +47,7 @@ public final class NationalIdWithoutLaw implements Rule {
   }
 
   private static boolean isUnlawful(
-      ProcessingActivity activity,
-      Ref<DataCategory> ref,
-      String provision,
-      SchoolPolicy school) {
+      ProcessingActivity activity, Ref<DataCategory> ref, String provision, SchoolPolicy school) {
     return school
         .index()
         .find(ref)

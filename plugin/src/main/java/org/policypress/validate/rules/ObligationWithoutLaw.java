@@ -1,6 +1,5 @@
 package org.policypress.validate.rules;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
@@ -18,9 +17,10 @@ import org.policypress.validate.ValidationContext;
  */
 public final class ObligationWithoutLaw implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("obligation-without-law", "an obligation and a public task name their law");
+      RuleDescriptor.error(
+          "obligation-without-law", "an obligation and a public task name their law");
   private static final Set<Article6> LAID_DOWN_BY_LAW =
-      EnumSet.of(Article6.LEGAL_OBLIGATION, Article6.PUBLIC_TASK);
+      Set.of(Article6.LEGAL_OBLIGATION, Article6.PUBLIC_TASK);
 
   @Override
   public RuleDescriptor descriptor() {

@@ -13,12 +13,14 @@ import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Where the practice of the authority lets harmless pictures be published without consent, not every
- * picture needs one: a consent can be withdrawn, and a group picture with it.
+ * Where the practice of the authority lets harmless pictures be published without consent, not
+ * every picture needs one: a consent can be withdrawn, and a group picture with it.
  */
 public final class PhotosOnConsentOnly implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.warning("photos-on-consent-only", "consent is not the only basis for pictures where the law asks for less");
+      RuleDescriptor.warning(
+          "photos-on-consent-only",
+          "consent is not the only basis for pictures where the law asks for less");
 
   @Override
   public RuleDescriptor descriptor() {

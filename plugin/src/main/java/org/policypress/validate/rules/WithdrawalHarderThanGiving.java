@@ -21,7 +21,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class WithdrawalHarderThanGiving implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("withdrawal-harder-than-giving", "a consent is as easy to withdraw as to give");
+      RuleDescriptor.error(
+          "withdrawal-harder-than-giving", "a consent is as easy to withdraw as to give");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -44,7 +45,9 @@ public final class WithdrawalHarderThanGiving implements Rule {
     }
     Located<Giver> by = consent.withdrawnBy().get();
     Optional<Located<Giver>> shutOut =
-        consent.givers().stream().filter(giver -> !canWithdraw(giver.value(), by.value())).findFirst();
+        consent.givers().stream()
+            .filter(giver -> !canWithdraw(giver.value(), by.value()))
+            .findFirst();
     String name = "consent `" + consent.id().value() + "`";
     if (by.value() == Giver.ALL_GUARDIANS) {
       sink.report(
