@@ -6,7 +6,7 @@
 [#collected-${group.subject.id}]
 === ${group.subject.label.heading}
 
-<#if group.subject.description??>
+<#if group.subject.description?? && !readers??>
 ${group.subject.description.block}
 
 </#if>
@@ -22,7 +22,7 @@ a|*${row.label.cell}*: ${row.purpose.cell}.
 |<#list row.bases as b>${b.cell}<#sep>; </#list>
 |<#list row.recipients as r>${r.cell}<#sep>; <#else>${sentence(w("notice/nobody")).cell}</#list>
 a|<#list row.periods as p>
-<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>; </#list>_: </#if><#list p.outcomes as o>${o.cell}<#sep>. </#list>.
+<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>; </#list>_: </#if><#if p.form??>${sentence(p.form).cell}: </#if><#list p.outcomes as o>${clause(p.form???then(within(o), o)).cell}<#sep>. </#list>.
 
 </#list>
 
@@ -30,6 +30,7 @@ a|<#list row.periods as p>
 |===
 
 </#list>
+<#if requirements?has_content>
 [#required]
 === ${w("notice/required").heading}
 
@@ -39,6 +40,8 @@ ${w("notice/required-intro")}
 * *${r.category.item}* (${r.by.label.item}): ${r.consequence.item}
 </#list>
 
+</#if>
+<#if origins?has_content>
 [#origin]
 === ${w("notice/origin").heading}
 
@@ -46,16 +49,29 @@ ${w("notice/required-intro")}
 * *${o.origin.item}*: <#list o.categories as c>${c.item}<#sep>; </#list>
 </#list>
 
+</#if>
 [#automated-decisions]
 === ${w("notice/automated").heading}
 
+<#list automatedDecisions as d>
+${d.activity.term}::
++
+--
+${d.text.block}
+--
+<#else>
 ${w("notice/no-automated", {"school": controller.name})}
+</#list>
 
 [#transfers]
 === ${w("notice/transfers").heading}
 
-<#if countries?has_content>
-${w("notice/countries")}: <#list countries as c>${c}<#sep>, </#list>.
+<#if transfers?has_content>
+${w("notice/transfers-intro")}
+
+<#list transfers as t>
+* *${t.label.item}*: <@m.transfer t/>.
+</#list>
 <#else>
 ${w("notice/no-transfers")}
 </#if>

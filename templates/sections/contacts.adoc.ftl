@@ -2,7 +2,10 @@
 <@m.section "contacts"/>
 [.facts]
 ${controller.name.term}:: <@m.channels controller/>
+<#-- The controller stands above, the authority in the section on complaints. -->
 <#list contacts as c>
+<#if !(c.function.id == "controller" && ((c.email.plain)!"") == ((controller.email.plain)!"")) && !(c.function.id == "authority" && doc.sections?map(s -> s.name)?seq_contains("complaint"))>
 ${c.label.term}:: ${sentence(c.function.label).item}. <@m.channels c/>
+</#if>
 </#list>
 

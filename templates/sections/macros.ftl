@@ -32,10 +32,12 @@ ${level?no_esc} ${w(key).heading}
 <#if (sectionTopics[currentSection]![])?seq_contains(topic) && !shownTopics?seq_contains(topic)>
 <#global shownTopics = shownTopics + [topic]>
 <#list (topics[topic])![] as g>
+<#if remains(g)>
 [#guidance-${g.id}]
 ${level?no_esc} ${g.title.heading}
 
 <@entry g/>
+</#if>
 </#list>
 <@sources topic/>
 </#if>
@@ -44,11 +46,36 @@ ${level?no_esc} ${g.title.heading}
 <#-- What an entry of guidance says, below its heading. -->
 <#macro entry g>
 <#if g.text??>
+<#if answered?seq_contains(g.id)>
+${g.text.rest}
+<#else>
 ${g.text.block}
+</#if>
 
 </#if>
 <@duties g/>
 <@callOuts g/>
+</#macro>
+
+<#-- Whether an entry has more to say than the short answers on top have told. -->
+<#function remains g>
+<#return !answered?seq_contains(g.id) || g.text.rest?markup_string?trim?has_content || g.must?has_content || g.mustNot?has_content>
+</#function>
+
+<#-- What becomes of records, stage by stage; within a sentence that has begun. -->
+<#macro outcomes stages inside=false><#list stages as o>${clause((inside && o?is_first)?then(within(o), o)).item}<#sep>. </#list>.</#macro>
+
+<#-- The answer to who gets to see the data. -->
+<#macro whoSees recipients audience>
+${w("answers/" + audience + "/who").term}:: ${w("answers/who-inside").item} <#if recipients?has_content>${w("answers/who-outside").item}
++
+--
+<#list recipients as r>
+* ${r.item}
+</#list>
+--
+<#else>${w("answers/who-nobody").item}
+</#if>
 </#macro>
 
 <#-- The marks of a topic's end notes. -->
@@ -134,4 +161,4 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 </#macro>
 
 <#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
-<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${t.safeguards.item}</#if></#macro>
+<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${clause(t.safeguards).item}</#if></#macro>

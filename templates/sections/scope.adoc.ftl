@@ -1,6 +1,7 @@
 <#import "macros.ftl" as m>
 <@m.section "scope"/>
 <@m.guidance "scope"/>
+<#if policy.organisation.schools?has_content>
 [#schools]
 === ${w("scope/schools").heading}
 
@@ -18,4 +19,5 @@ ${w("scope/schools-intro", {"count": policy.organisation.schools?size?c, "organi
 
 </#list>
 |===
+</#if>
 

@@ -78,7 +78,11 @@ final class ArchitectureTest {
             "report"));
     // The schemas are the model told to editors: what the loader and the overlays take.
     MAY_USE.put("schema", List.of("model", "load", "overlay", "json"));
-    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema"));
+    // An explanation tells the trees, the model and what the documents show of them.
+    MAY_USE.put(
+        "explain",
+        List.of("compiler", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
+    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema", "explain"));
   }
 
   private static final JavaClasses CLASSES =

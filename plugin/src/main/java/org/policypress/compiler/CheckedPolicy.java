@@ -9,8 +9,10 @@ import org.policypress.model.PolicyGroup;
  *
  * @param group the policy of the group and of each school
  * @param catalogues translations of its texts, by language tag
+ * @param trees what it was made from
  */
-public record CheckedPolicy(PolicyGroup group, Map<String, PolicyCatalogue> catalogues) {
+public record CheckedPolicy(
+    PolicyGroup group, Map<String, PolicyCatalogue> catalogues, PolicyTrees trees) {
   /** Copies the map. */
   public CheckedPolicy {
     catalogues = Map.copyOf(catalogues);

@@ -88,7 +88,8 @@ final class PolicyChecker {
     found.checked(name, CompilerRules.OF_NAMES);
     names.check(group.get().base(), found);
     found.checked(name, RuleCatalogue.ofPolicies());
-    CheckedPolicy policy = new CheckedPolicy(group.get(), catalogues);
+    CheckedPolicy policy =
+        new CheckedPolicy(group.get(), catalogues, new PolicyTrees(tree.get(), merged));
     new Validator()
         .validate(
             new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),

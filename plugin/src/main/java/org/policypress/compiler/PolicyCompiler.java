@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.Usage;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
@@ -52,6 +53,12 @@ public final class PolicyCompiler {
     } finally {
       sink.take(found);
     }
+  }
+
+  /** What the documents of a checked policy show; they are written as it is asked. */
+  public Usage usage(CheckedPolicy policy) {
+    Diagnostics sink = new Diagnostics();
+    return new DocumentWriter(templates, new Vocabulary(templates, sink)).usage(policy, sink);
   }
 
   private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {

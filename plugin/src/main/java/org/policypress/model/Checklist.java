@@ -54,5 +54,5 @@ public record Checklist(
    * @param role who does it
    * @param when until when or at which moment
    */
-  public record Item(Phrase text, Optional<Ref<Role>> role, Optional<Phrase> when) {}
+  public record Item(Phrase text, @StaffOnly Optional<Ref<Role>> role, Optional<Phrase> when) {}
 }

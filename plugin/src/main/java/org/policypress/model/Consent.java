@@ -47,7 +47,7 @@ public record Consent(
     Optional<Passage> withdrawal,
     List<Located<Way>> withdrawalWays,
     Optional<Located<Giver>> withdrawnBy,
-    Optional<Phrase> evidence,
+    @StaffOnly Optional<Phrase> evidence,
     Optional<Phrase> alternative,
     Optional<Phrase> limits,
     Optional<Ref<RetentionRule>> retention)

@@ -14,7 +14,11 @@ import org.policypress.source.Located;
  * @param callOuts what the step asks of a role
  */
 public record CycleStep(
-    Located<String> id, Phrase label, Phrase summary, Passage text, List<CallOut> callOuts)
+    Located<String> id,
+    Phrase label,
+    Phrase summary,
+    Passage text,
+    @StaffOnly List<CallOut> callOuts)
     implements Entity {
   /** Copies the list. */
   public CycleStep {

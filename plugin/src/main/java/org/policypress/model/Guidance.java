@@ -27,7 +27,7 @@ public record Guidance(
     Optional<Passage> text,
     List<Phrase> must,
     List<Phrase> mustNot,
-    List<CallOut> callOuts,
+    @StaffOnly List<CallOut> callOuts,
     @Inlined Stewardship stewardship)
     implements Entity {
   /** Topics, each shown by the section of the same name. */

@@ -17,7 +17,7 @@ public record Measure(
     Located<Kind> kind,
     Phrase label,
     Passage description,
-    List<Parameter> parameters)
+    @StaffOnly List<Parameter> parameters)
     implements Entity {
   /** Kinds of measures. */
   public enum Kind {

@@ -21,7 +21,7 @@ public record Processor(
     Optional<Located<String>> country,
     Phrase purpose,
     List<Phrase> subProcessors,
-    Optional<Agreement> agreement)
+    @StaffOnly Optional<Agreement> agreement)
     implements Entity {
   /** Copies the list. */
   public Processor {

@@ -24,9 +24,9 @@ public record SchoolSystem(
     Optional<Ref<Processor>> vendor,
     Optional<Passage> description,
     List<Phrase> functions,
-    List<Phrase> authorisationLevels,
-    Optional<Phrase> authentication,
-    Optional<Phrase> logging,
+    @StaffOnly List<Phrase> authorisationLevels,
+    @StaffOnly Optional<Phrase> authentication,
+    @StaffOnly Optional<Phrase> logging,
     Optional<Sunset> sunset)
     implements Entity {
   /** Copies the lists. */

@@ -25,8 +25,8 @@ public record Surveillance(
     Optional<Phrase> signage,
     Optional<Located<Boolean>> audio,
     Optional<Phrase> information,
-    Optional<Phrase> assessment,
-    List<Ref<Role>> viewers,
+    @StaffOnly Optional<Phrase> assessment,
+    @StaffOnly List<Ref<Role>> viewers,
     Optional<Ref<RetentionRule>> retention,
     List<Ref<Law>> law)
     implements Entity {

@@ -63,6 +63,7 @@ public final class AsciiDocTemplates {
     data.put("w", new Words(wording));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
     data.put("within", new TextFunction("within", wording::within));
+    data.put("clause", new TextFunction("clause", wording::clause));
     ViewWrapper wrapper = new ViewWrapper(view.language(), view::anchor);
     return templates.fill(FRAME, data, wrapper, diagnostics).map(AsciiDocTemplates::tidy);
   }
@@ -74,7 +75,7 @@ public final class AsciiDocTemplates {
 
   /**
    * {@code sentence(text)} in templates gives a text its capital, {@code within(text)} takes it
-   * away.
+   * away, {@code clause(text)} takes the full stop at its end away.
    */
   private static final class TextFunction implements TemplateMethodModelEx {
     private final String name;

@@ -13,7 +13,7 @@ import org.policypress.prose.ProseWriter.Place;
 
 /**
  * A prose field in a template: {@code x.block}, {@code x.item} or {@code x.cell}; {@code x.first}
- * is its first paragraph alone.
+ * is its first paragraph alone, with a list that it introduces, {@code x.rest} what follows.
  */
 final class ProseModel implements TemplateHashModel {
   private final ProseText text;
@@ -32,17 +32,23 @@ final class ProseModel implements TemplateHashModel {
       case "block" -> at(Place.BLOCK);
       case "item" -> at(Place.LIST_ITEM);
       case "cell" -> at(Place.CELL);
-      case "first" -> first();
+      case "first" -> new AsciiDocMarkup(null, writer.write(part(0, firstBlocks()), Place.LIST_ITEM));
+      case "rest" ->
+          new AsciiDocMarkup(
+              null,
+              writer.write(part(firstBlocks(), text.prose().blocks().size()), Place.BLOCK));
       default -> null;
     };
   }
 
-  private TemplateModel first() {
+  private int firstBlocks() {
     List<Prose.Block> blocks = text.prose().blocks();
     boolean introducesList = blocks.size() > 1 && blocks.get(1) instanceof Prose.ListBlock;
-    int count = Math.min(introducesList ? 2 : 1, blocks.size());
-    Prose first = new Prose(blocks.subList(0, count), text.prose().span());
-    return new AsciiDocMarkup(null, writer.write(first, Place.LIST_ITEM));
+    return Math.min(introducesList ? 2 : 1, blocks.size());
+  }
+
+  private Prose part(int from, int to) {
+    return new Prose(text.prose().blocks().subList(from, to), text.prose().span());
   }
 
   private TemplateModel at(Place place) {

@@ -227,6 +227,56 @@ class GoalsIT {
     assertThat(project.maven("-q", "validate").status()).isZero();
   }
 
+  @Test
+  void aPlaceOfThePolicyIsExplainedWithItsFileAndTheDocumentsThatShowIt() throws Exception {
+    Build build = project.maven("policy:explain", "-Dpolicy.path=dataCategories/term-grades");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains(
+            "data-categories/term-grades, in the base of nordby",
+            "label: Standpunktskarakterer",
+            "  # policy-source/policy.yaml:",
+            "  retention/term-grades",
+            "  staff-handbook (da) of the group");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void aPlaceThatDoesNotExistIsToldWithItsNeighbours() throws Exception {
+    assertFails(
+        project.maven("policy:explain", "-Dpolicy.path=data-categories/term-grade"),
+        "policy.path: there is no `data-categories/term-grade`: did you mean"
+            + " `data-categories/term-grades`?");
+  }
+
+  @Test
+  void aRuleIsExplainedByItsHelpPage() throws Exception {
+    Build build = project.maven("policy:explain", "-Dpolicy.rule=orphan-entity");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains(
+            "Every entry is shown in a document.", "    suppress:\n      - rule: orphan-entity");
+    assertFails(
+        project.maven("policy:explain", "-Dpolicy.rule=orphan-entities"),
+        "policy.rule names `orphan-entities`, which is no rule: did you mean `orphan-entity`?");
+  }
+
+  @Test
+  void anEntryThatNoDocumentShowsIsAWarningAlsoWithoutPublishing() throws Exception {
+    project
+        .policy()
+        .replace("sections: [scope, who-is-who, retention]", "sections: [scope, retention]");
+
+    Build build = project.maven("validate");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .containsOnlyOnce("no document shows contact `dpo` [orphan-entity]")
+        .contains("[WARNING] policy-source/policy.yaml:[");
+  }
+
   private static void assertFails(Build build, String... says) {
     assertThat(build.status()).as(build.output()).isEqualTo(1);
     assertThat(build.output())
