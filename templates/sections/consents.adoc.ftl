@@ -6,9 +6,8 @@
 [#consents-${c.id}]
 === ${c.label.heading}
 
-${c.purpose}
-
 [.facts]
+${w("consent-form/purpose").term}:: ${sentence(c.purpose).item}
 ${w("consents/kind").term}:: ${sentence(c.kind.label).item}
 <#if c.media?has_content>
 ${w("consents/media").term}:: <#list c.media as x>${x.item}<#sep>; </#list>

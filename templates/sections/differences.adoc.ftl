@@ -1,9 +1,12 @@
 <#import "macros.ftl" as m>
 <@m.section "differences"/>
 <@m.guidance "local"/>
+<#assign told = differences?filter(d -> d.changes?has_content || d.facts?has_content)>
+<#if told?has_content>
 ${w("differences/intro")}
 
-<#list differences as d>
+</#if>
+<#list told as d>
 [#school-${d.school.id}]
 === ${d.school.label.heading}
 
@@ -26,6 +29,7 @@ ${d.reason}
 |===
 
 </#if>
+<#if d.facts?has_content>
 [.cards,cols="4,8",options="header"]
 .${w("differences/facts-table", {"school": d.school.label}).title}
 |===
@@ -38,4 +42,6 @@ ${d.reason}
 </#list>
 |===
 
+</#if>
 </#list>
+

@@ -217,7 +217,7 @@ public final class DocumentComposer {
   /** The guidance of a document; where readers have answers of their own, what is for all. */
   private static List<Guidance> shown(PolicySet policy, Document document, boolean forAll) {
     return policy.guidance().stream()
-        .filter(guidance -> shows(document, guidance))
+        .filter(guidance -> guidance.isShownBy(document))
         .filter(guidance -> !forAll || guidance.subjects().isEmpty())
         .toList();
   }
@@ -230,16 +230,6 @@ public final class DocumentComposer {
           .add(new RecordView(guidance, wording, index));
     }
     return topics;
-  }
-
-  /** Whether guidance is for the readers of a document, and for those whom it is about. */
-  public static boolean shows(Document document, Guidance guidance) {
-    return isFor(guidance.audiences(), document.audience().value())
-        && (guidance.subjects().isEmpty()
-            || document.subjects().isEmpty()
-            || guidance.subjects().stream()
-                .anyMatch(
-                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
@@ -264,7 +254,7 @@ public final class DocumentComposer {
   private List<QuestionTopic> questions(PolicySet policy, PolicyIndex index, Audience audience) {
     Map<Guidance.Topic, List<Question>> byTopic = new LinkedHashMap<>();
     for (Question question : policy.faq()) {
-      if (isFor(question.audiences(), audience)) {
+      if (Guidance.isFor(question.audiences(), audience)) {
         byTopic.computeIfAbsent(question.topic().value(), t -> new ArrayList<>()).add(question);
       }
     }
@@ -274,13 +264,6 @@ public final class DocumentComposer {
             topics.add(
                 new QuestionTopic(wording.term(topic), RecordView.all(questions, wording, index))));
     return topics;
-  }
-
-  /** What does not say who reads it is for staff. */
-  private static boolean isFor(List<Located<Audience>> audiences, Audience reader) {
-    return audiences.isEmpty()
-        ? reader == Audience.STAFF
-        : audiences.stream().anyMatch(a -> a.value() == reader);
   }
 
   /** The glossary, in the order of the reader's dictionary. */

@@ -94,6 +94,24 @@ public record Guidance(
     LOCAL
   }
 
+  /** Whether it is for the readers of a document, and for those whom that is about. */
+  public boolean isShownBy(Document document) {
+    return isFor(audiences, document.audience().value())
+        && (subjects.isEmpty()
+            || document.subjects().isEmpty()
+            || subjects.stream()
+                .anyMatch(
+                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
+  }
+
+  /** Whether somebody reads what is written for these; what does not say for whom is for staff. */
+  public static boolean isFor(
+      List<Located<Document.Audience>> audiences, Document.Audience reader) {
+    return audiences.isEmpty()
+        ? reader == Document.Audience.STAFF
+        : audiences.stream().anyMatch(audience -> audience.value() == reader);
+  }
+
   /** Copies the lists. */
   public Guidance {
     subjects = List.copyOf(subjects);

@@ -40,6 +40,7 @@ import org.policypress.validate.rules.DigitalConsentAge;
 import org.policypress.validate.rules.DpiaMissing;
 import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.FactInProse;
 import org.policypress.validate.rules.GlossaryViolation;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.InterestUnnamed;
@@ -57,21 +58,25 @@ import org.policypress.validate.rules.ObligationWithoutLaw;
 import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
+import org.policypress.validate.rules.OverlaysDisagree;
 import org.policypress.validate.rules.PhotosOnConsentOnly;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
 import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
+import org.policypress.validate.rules.RestrictedFactPublished;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
 import org.policypress.validate.rules.RightAgainstBasis;
 import org.policypress.validate.rules.SchoolFactMissing;
+import org.policypress.validate.rules.SectionWithoutFacts;
 import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
 import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
 import org.policypress.validate.rules.StorageClassMismatch;
+import org.policypress.validate.rules.SupersededCitation;
 import org.policypress.validate.rules.SurveillanceIncomplete;
 import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
@@ -124,6 +129,7 @@ public final class RuleCatalogue {
         new DpiaMissing(),
         new DpoMissing(),
         new EndedLaw(),
+        new FactInProse(),
         new IndefiniteWithoutJustification(),
         new InterestUnnamed(),
         new ItRoleRealData(),
@@ -169,7 +175,11 @@ public final class RuleCatalogue {
         new AuthorityMissingOrRenamed(),
         new GlossaryViolation(),
         new MarkupInTranslation(),
+        new OverlaysDisagree(),
         new Readability(),
+        new RestrictedFactPublished(),
+        new SectionWithoutFacts(),
+        new SupersededCitation(),
         new TranslationMissing(),
         new TranslationStale(),
         new TranslationUnreviewed());

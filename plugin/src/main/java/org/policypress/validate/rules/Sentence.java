@@ -28,6 +28,11 @@ record Sentence(String words, int start) {
     return found;
   }
 
+  /** Where it ends in the text that it stands in. */
+  int end() {
+    return start + words.length();
+  }
+
   private static void add(String text, int start, int end, List<Sentence> found) {
     if (start < end) {
       found.add(new Sentence(text.substring(start, end), start));
