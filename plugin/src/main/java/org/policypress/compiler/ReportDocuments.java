@@ -82,10 +82,8 @@ final class ReportDocuments implements AutoCloseable {
     }
     Set<String> paths = new HashSet<>();
     DocumentJob job = new DocumentJob(policy, document, school, language, List.of());
-    Optional<String> text =
-        writer
-            .write(job, vocabulary.wording(policy, language, paths::add), new Diagnostics())
-            .map(WrittenDocument::asciiDoc);
+    Optional<WrittenDocument> written =
+        writer.write(job, vocabulary.wording(policy, language, paths::add), new Diagnostics());
     String source = policy.group().base().organisation().sourceLanguage().value();
     boolean quoted = language.tag().equals(source) && NoticeTable.isNotice(document);
     return new ComposedDocument(
@@ -93,20 +91,20 @@ final class ReportDocuments implements AutoCloseable {
         language,
         school,
         schools,
-        text.map(adoc -> ShownTexts.of(job, paths)),
-        text.filter(adoc -> quoted).map(adoc -> sentences(adoc, language)));
+        written.map(shown -> ShownTexts.of(job, paths)),
+        written.filter(shown -> quoted).map(shown -> sentences(shown, language)));
   }
 
-  private PrintedSentences sentences(String text, Language language) {
+  private PrintedSentences sentences(WrittenDocument written, Language language) {
     if (engine == null) {
       engine = new AsciidoctorEngine();
     }
-    SourceFile asciiDoc = new SourceFile("report.adoc", text);
+    SourceFile asciiDoc = new SourceFile("report.adoc", written.asciiDoc());
     Diagnostics unheard = new Diagnostics();
     FinishWords words = FinishWords.from(vocabulary.messages(language));
     return new PrintedSentences(
         new HtmlFinisher(words, Map.of())
-            .finish(engine.toHtml(asciiDoc, unheard), asciiDoc, unheard));
+            .finish(engine.toHtml(asciiDoc, unheard), asciiDoc, written.references(), unheard));
   }
 
   @Override

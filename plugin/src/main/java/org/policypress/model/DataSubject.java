@@ -13,6 +13,8 @@ import org.policypress.source.Located;
  * @param stages the stages that a person of this kind goes through; never empty
  * @param minor whether they may be under age
  * @param guardian who decides for a minor
+ * @param employed whether they work for the school, which makes a consent of theirs hardly free
+ *     (recital 43)
  * @param stewardship owner, review, law, visibility
  */
 public record DataSubject(
@@ -22,6 +24,7 @@ public record DataSubject(
     List<Located<Stage>> stages,
     Optional<Located<Boolean>> minor,
     Optional<Located<GuardianRule>> guardian,
+    Optional<Located<Boolean>> employed,
     @Inlined Stewardship stewardship)
     implements Entity {
   /** Where a person stands in the relation to the school. */

@@ -56,7 +56,9 @@ final class ComposedDocument {
     DocumentView view =
         new DocumentComposer(group, wording)
             .compose(document, Optional.empty(), sections.isEmpty() ? ofKind : sections);
-    Optional<String> text = new AsciiDocTemplates(templates).fill(view, wording, sink);
+    Optional<String> text = 
+        new AsciiDocTemplates(templates)
+            .fill(view, wording, new ProseReferences(view.id(), view::anchor), sink);
     assertThat(sink.sorted()).isEmpty();
     return text.orElseThrow();
   }

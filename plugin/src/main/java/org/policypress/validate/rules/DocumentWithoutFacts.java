@@ -1,6 +1,5 @@
 package org.policypress.validate.rules;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,7 +9,6 @@ import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Kind;
 import org.policypress.model.Form;
-import org.policypress.model.KebabCase;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicySet;
 import org.policypress.model.SchoolPolicy;
@@ -20,25 +18,13 @@ import org.policypress.validate.GroupRule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Who asks for a document, a section or a form is given what it is made of: a sheet without its
- * facts would be hung up or filed empty.
+ * Who asks for a kind of document or a form is given what it is made of: a sheet without its facts
+ * would be hung up or filed empty. Sections asked for by name are another rule's.
  */
 public final class DocumentWithoutFacts implements GroupRule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.error(
-          "document-without-facts", "a document, a section and a form have facts to show");
-
-  /** The section that a kind of document lives on, and the key of its facts. */
-  private static final Map<Kind, String> SECTIONS =
-      Map.of(
-          Kind.BREACH_CARD, "breach-card",
-          Kind.CCTV_SIGN, "cctv-sign",
-          Kind.CHECKLISTS, "checklists",
-          Kind.CONSENT_FORMS, "consent-forms",
-          Kind.FAQ, "faq",
-          Kind.FORMS, "forms",
-          Kind.PROCESSOR_LIST, "processing-agreements",
-          Kind.RECORD, "record-activities");
+          "document-without-facts", "a document and a form have facts to show");
 
   /** Facts of a policy: their key, and whether a policy has them. */
   private record Facts(String key, Predicate<PolicySet> stated) {}
@@ -52,15 +38,9 @@ public final class DocumentWithoutFacts implements GroupRule {
   public void check(ValidationContext context, Diagnostics sink) {
     PolicyGroup group = context.group();
     for (Document document : group.base().documents()) {
-      String whose = "document `" + document.id().value() + "`";
-      String section = SECTIONS.get(document.kind().value());
-      if (section != null && document.sections().isEmpty()) {
-        check(ofSection(section), whose, document.kind().span(), group, sink);
-      }
-      for (Document.Section named : document.sections()) {
-        if (named.text().isEmpty() && !hasGuidance(named.name().value(), group)) {
-          check(ofSection(named.name().value()), whose, named.name().span(), group, sink);
-        }
+      if (document.sections().isEmpty()) {
+        String whose = "document `" + document.id().value() + "`";
+        check(ofKind(document.kind().value()), whose, document.kind().span(), group, sink);
       }
     }
     for (Form form : group.base().forms()) {
@@ -92,42 +72,25 @@ public final class DocumentWithoutFacts implements GroupRule {
         Stream.of(group.base()), group.schools().stream().map(SchoolPolicy::policy));
   }
 
-  private static boolean hasGuidance(String section, PolicyGroup group) {
-    return policies(group)
-        .flatMap(policy -> policy.guidance().stream())
-        .anyMatch(guidance -> KebabCase.of(guidance.topic().value()).equals(section));
-  }
-
-  private static Optional<Facts> ofSection(String name) {
-    return switch (name) {
-      case "app-assessments" -> facts("app-assessments", p -> !p.appAssessments().isEmpty());
-      case "annexes" -> facts("annexes", p -> !p.annexes().isEmpty());
-      case "breach", "breach-card" -> facts("breach", p -> p.breach().isPresent());
-      case "cases" -> facts("cases", p -> !p.cases().isEmpty());
-      case "cctv-sign" -> facts("surveillance", p -> !p.surveillance().isEmpty());
-      case "checklists" -> facts("checklists", p -> !p.checklists().isEmpty());
-      case "consent-forms" -> facts("consents", p -> !p.consents().isEmpty());
-      case "cycle" -> facts("cycle", p -> !p.cycle().isEmpty());
-      case "dpia" -> facts("dpia", p -> p.dpia().isPresent());
-      case "faq" -> facts("faq", p -> !p.faq().isEmpty());
-      case "forms" -> facts("forms", p -> !p.forms().isEmpty());
-      case "glossary" -> facts("terms", p -> !p.terms().isEmpty());
-      case "lifecycle" -> facts("lifecycle", p -> !p.lifecycle().isEmpty());
-      case "processing-agreements" -> facts("processors", p -> !p.processors().isEmpty());
-      case "protected-identity" ->
-          facts("protected-identity", p -> p.protectedIdentity().isPresent());
-      case "record-activities" -> facts("activities", p -> !p.activities().isEmpty());
-      case "record-measures" -> facts("measures", p -> !p.measures().isEmpty());
-      case "system-list", "systems" -> facts("systems", p -> !p.systems().isEmpty());
-      case "training" -> facts("training", p -> !p.training().isEmpty());
+  private static Optional<Facts> ofKind(Kind kind) {
+    return switch (kind) {
+      case BREACH_CARD -> facts("breach", p -> p.breach().isPresent());
+      case CCTV_SIGN -> facts("surveillance", p -> !p.surveillance().isEmpty());
+      case CHECKLISTS -> facts("checklists", p -> !p.checklists().isEmpty());
+      case CONSENT_FORMS -> facts("consents", p -> !p.consents().isEmpty());
+      case FAQ -> facts("faq", p -> !p.faq().isEmpty());
+      case FORMS -> facts("forms", p -> !p.forms().isEmpty());
+      case PROCESSOR_LIST -> facts("processors", p -> !p.processors().isEmpty());
+      case RECORD -> facts("activities", p -> !p.activities().isEmpty());
       default -> Optional.empty();
     };
   }
 
   private static Optional<Facts> ofForm(Form form) {
     return switch (form.kind().value()) {
-      case BREACH_REGISTER, BREACH_NOTIFICATION, BREACH_COMMUNICATION -> ofSection("breach");
-      case DPIA -> ofSection("dpia");
+      case BREACH_REGISTER, BREACH_NOTIFICATION, BREACH_COMMUNICATION ->
+          facts("breach", p -> p.breach().isPresent());
+      case DPIA -> facts("dpia", p -> p.dpia().isPresent());
       case RIGHTS_REQUEST -> facts("rights", p -> !p.rights().isEmpty());
       case TRAINING_SIGN_OFF ->
           form.training().isEmpty()

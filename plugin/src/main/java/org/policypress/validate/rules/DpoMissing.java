@@ -18,7 +18,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class DpoMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("dpo-missing", "there is a data protection officer, or a reason why not");
+      RuleDescriptor.error(
+          "dpo-missing", "there is a data protection officer, or a reason why not");
 
   @Override
   public RuleDescriptor descriptor() {

@@ -9,11 +9,8 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.Document;
 import org.policypress.model.KebabCase;
-import org.policypress.model.LegalBasis;
-import org.policypress.model.LegalBasis.Article6;
 import org.policypress.model.NoticeDuties;
 import org.policypress.model.NoticeItem;
-import org.policypress.model.ProcessingActivity;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.SourceSpan;
@@ -23,7 +20,7 @@ import org.policypress.validate.ValidationContext;
 /**
  * A policy that is compiled into a notice holds what the notice must tell (art. 13(1) and (2)).
  * Whom to reach at the controller, its data protection officer and the supervisory authority, the
- * legal bases, and how long data are kept, have rules of their own.
+ * legal bases, legitimate interests, and how long data are kept, have rules of their own.
  */
 public final class NoticeItemMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -60,7 +57,6 @@ public final class NoticeItemMissing implements Rule {
             sink.report(report(item, advice, span));
           }
         });
-    school.policy().activities().forEach(activity -> checkInterests(activity, sink));
   }
 
   private static Diagnostic report(NoticeItem item, Advice advice, SourceSpan span) {
@@ -69,21 +65,6 @@ public final class NoticeItemMissing implements Rule {
             span,
             "a notice must tell " + advice.missing() + " (art. " + item.citation() + ")")
         .withHint(advice.hint());
-  }
-
-  private static void checkInterests(ProcessingActivity activity, Diagnostics sink) {
-    for (LegalBasis basis : activity.bases()) {
-      if (basis.article().value() == Article6.LEGITIMATE_INTERESTS && basis.interest().isEmpty()) {
-        sink.report(
-            Diagnostic.of(
-                    DESCRIPTOR,
-                    basis.article().span(),
-                    "a notice must tell the legitimate interest on which activity `"
-                        + activity.id().value()
-                        + "` rests (art. 13(1)(d))")
-                .withHint("add `interest` to this basis"));
-      }
-    }
   }
 
   private static Map<NoticeItem, Advice> advice() {
