@@ -25,7 +25,6 @@ public record NoticePart(List<Notice> documents) {
    * @param id its id
    * @param title its title
    * @param place where it is declared
-   * @param language the language whose sentences are quoted
    * @param editions one for the group or for schools that are alike; the first in full
    */
   public record Notice(String id, String title, String place, List<Edition> editions) {

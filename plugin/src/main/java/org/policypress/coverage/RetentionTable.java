@@ -27,7 +27,6 @@ import org.policypress.model.SchoolPolicy;
  * line: ten schools that follow the base are read as one.
  */
 public final class RetentionTable {
-  private final PolicyGroup group;
   private final Wording wording;
   private final Messages messages;
   private final SchoolNames names;
@@ -40,7 +39,6 @@ public final class RetentionTable {
    * @param messages the same, of the templates
    */
   public RetentionTable(PolicyGroup group, Wording wording, Messages messages) {
-    this.group = group;
     this.wording = wording;
     this.messages = messages;
     this.names = new SchoolNames(group, wording, messages);

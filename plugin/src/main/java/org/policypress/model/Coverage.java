@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.model.DataCategory.Form;
@@ -20,7 +19,7 @@ import org.policypress.source.Located;
 public final class Coverage {
   private final List<Cell> cells;
   private final List<RetentionRule> rules;
-  private final Map<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
 
   private Coverage(List<Cell> cells, List<RetentionRule> rules) {
     this.cells = cells;

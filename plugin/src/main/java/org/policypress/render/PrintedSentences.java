@@ -75,8 +75,7 @@ public final class PrintedSentences {
   }
 
   private static boolean isInnermost(Printed block, List<Printed> found) {
-    return found.stream()
-        .noneMatch(other -> other != block && other.block().parents().contains(block.block()));
+    return found.stream().noneMatch(other -> other.block().parents().contains(block.block()));
   }
 
   private static List<String> headings(Printed block) {
