@@ -17,6 +17,7 @@ import org.policypress.source.Located;
  * @param signers who signs
  * @param subjects whose data a letter is about; it then tells what the policy says of their data
  * @param training what a sheet of training is signed for; all that is compulsory if left out
+ * @param stewardship owner, review, law, visibility
  */
 public record Form(
     Located<String> id,
@@ -28,7 +29,8 @@ public record Form(
     Optional<Phrase> returnTo,
     List<Located<Signer>> signers,
     List<Ref<DataSubject>> subjects,
-    List<Ref<Training>> training)
+    List<Ref<Training>> training,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What a form is for. */
   public enum Kind {
