@@ -162,3 +162,13 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 
 <#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
 <#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${clause(t.safeguards).item}</#if></#macro>
+
+<#-- Who keeps an entry true and by when it is looked at again, as lines of its facts. -->
+<#macro stewardship x>
+<#if x.owner??>
+${w("stewardship/owner").term}:: ${x.owner.label.item}
+</#if>
+<#if x.reviewBy??>
+${w("stewardship/review-by").term}:: ${x.reviewBy.words.item}
+</#if>
+</#macro>

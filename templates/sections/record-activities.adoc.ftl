@@ -63,6 +63,16 @@ a|<#list r.limits as l>
 |${w("record/impact-assessment").cell}
 |${sentence(a.impactAssessment.label).cell}
 </#if>
+<#if a.owner??>
+
+|${w("stewardship/owner").cell}
+|${a.owner.label.cell}
+</#if>
+<#if a.reviewBy??>
+
+|${w("stewardship/review-by").cell}
+|${a.reviewBy.words.cell}
+</#if>
 |===
 
 </#list>

@@ -71,8 +71,7 @@ record DocumentJob(
 
   /** All documents of a policy in its source language, those of the group first. */
   static List<DocumentJob> inSourceLanguage(CheckedPolicy policy) {
-    Language language =
-        Language.of(policy.group().base().organisation().sourceLanguage().value());
+    Language language = Language.of(policy.group().base().organisation().sourceLanguage().value());
     return policy.group().base().documents().stream()
         .flatMap(document -> ofDocument(policy, document, language).stream())
         .sorted(Comparator.comparing(job -> job.school().isPresent()))

@@ -41,16 +41,20 @@ import org.policypress.yaml.YamlReader;
 final class PolicyChecker {
   private final CompilerOptions options;
   private final SiteNames names;
+  private final ProseTargets targets;
   private final DocumentWriter writer;
 
   /**
    * @param options how files are named and for which day dates are judged
    * @param names checks what ids become in the site
+   * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
    */
-  PolicyChecker(CompilerOptions options, SiteNames names, DocumentWriter writer) {
+  PolicyChecker(
+      CompilerOptions options, SiteNames names, ProseTargets targets, DocumentWriter writer) {
     this.options = options;
     this.names = names;
+    this.targets = targets;
     this.writer = writer;
   }
 
@@ -87,6 +91,7 @@ final class PolicyChecker {
     }
     found.checked(name, CompilerRules.OF_NAMES);
     names.check(group.get().base(), found);
+    targets.check(group.get(), found);
     found.checked(name, RuleCatalogue.ofPolicies());
     CheckedPolicy policy =
         new CheckedPolicy(group.get(), catalogues, new PolicyTrees(tree.get(), merged));

@@ -64,7 +64,8 @@ public final class PolicyCompiler {
   private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
-    PolicyChecker checker = new PolicyChecker(options, new SiteNames(templates), writer);
+    PolicyChecker checker =
+        new PolicyChecker(options, new SiteNames(templates), new ProseTargets(templates), writer);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }

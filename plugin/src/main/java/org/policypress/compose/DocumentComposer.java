@@ -159,8 +159,7 @@ public final class DocumentComposer {
     if (byReader) {
       List<Guidance> toReaders =
           shown(policy, document, false).stream().filter(g -> !g.subjects().isEmpty()).toList();
-      ReadersView readers =
-          new ReadersView(policy, index, wording, toReaders, rights, notice);
+      ReadersView readers = new ReadersView(policy, index, wording, toReaders, rights, notice);
       data.put(READERS, new Lazy(() -> readers.readers(subjects)));
     }
     return data;

@@ -165,8 +165,7 @@ final class NoticeView {
       }
     }
     List<Period> periods = new ArrayList<>();
-    byLimit.forEach(
-        (limit, of) -> periods.add(new Period(of, limit.form(), limit.outcomes())));
+    byLimit.forEach((limit, of) -> periods.add(new Period(of, limit.form(), limit.outcomes())));
     return periods;
   }
 

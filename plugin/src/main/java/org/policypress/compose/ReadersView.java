@@ -113,9 +113,7 @@ final class ReadersView {
             enumerate(categories.stream().map(c -> wording.phrase(c.label())).toList()),
             enumerate(activities.stream().map(a -> wording.phrase(a.label())).toList()),
             usual(subject, categories),
-            limits.size() <= MOST_LIMITS && categories.size() <= MOST_LABELS
-                ? limits
-                : List.of(),
+            limits.size() <= MOST_LIMITS && categories.size() <= MOST_LABELS ? limits : List.of(),
             List.copyOf(recipients),
             RecordView.all(rights(subject, activities), wording, index)));
   }
@@ -158,7 +156,9 @@ final class ReadersView {
         .map(Map.Entry::getKey);
   }
 
-  /** A right that exists with certain bases is theirs if one of their data rests on such a basis. */
+  /**
+   * A right that exists with certain bases is theirs if one of their data rests on such a basis.
+   */
   private List<Right> rights(DataSubject subject, List<ProcessingActivity> activities) {
     Set<Article6> bases =
         activities.stream()

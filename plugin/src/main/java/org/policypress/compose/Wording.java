@@ -168,8 +168,7 @@ public final class Wording {
     }
     Text.Run first = text.runs().get(0);
     int head = first.text().offsetByCodePoints(0, 1);
-    if (!Character.isLowerCase(first.text().codePointAt(head))
-        && !first.text().startsWith("E-")) {
+    if (!Character.isLowerCase(first.text().codePointAt(head)) && !first.text().startsWith("E-")) {
       return text;
     }
     List<Text.Run> runs = new ArrayList<>(text.runs());

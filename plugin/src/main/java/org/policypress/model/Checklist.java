@@ -12,13 +12,15 @@ import org.policypress.source.Located;
  * @param title its heading
  * @param text what to know before
  * @param items the points
+ * @param stewardship owner, review, law, visibility
  */
 public record Checklist(
     Located<String> id,
     Located<Occasion> occasion,
     Phrase title,
     Optional<Passage> text,
-    List<Item> items)
+    List<Item> items,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** When a checklist is used. */
   public enum Occasion {

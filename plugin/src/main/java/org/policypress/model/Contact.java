@@ -14,6 +14,7 @@ import org.policypress.source.Located;
  * @param email mail address
  * @param website https address
  * @param internalOnly whether it stays inside the organisation
+ * @param stewardship owner, review, law, visibility
  */
 public record Contact(
     Located<String> id,
@@ -23,7 +24,8 @@ public record Contact(
     Optional<Located<String>> phone,
     Optional<Located<String>> email,
     Optional<Located<String>> website,
-    Optional<Located<Boolean>> internalOnly)
+    Optional<Located<Boolean>> internalOnly,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What a contact is for. */
   public enum Function {

@@ -13,6 +13,7 @@ import org.policypress.source.Located;
  * @param stages the stages that a person of this kind goes through; never empty
  * @param minor whether they may be under age
  * @param guardian who decides for a minor
+ * @param stewardship owner, review, law, visibility
  */
 public record DataSubject(
     Located<String> id,
@@ -20,7 +21,8 @@ public record DataSubject(
     Optional<Passage> description,
     List<Located<Stage>> stages,
     Optional<Located<Boolean>> minor,
-    Optional<Located<GuardianRule>> guardian)
+    Optional<Located<GuardianRule>> guardian,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Where a person stands in the relation to the school. */
   public enum Stage {

@@ -15,6 +15,7 @@ import org.policypress.source.Located;
  * @param declarations what the signer declares
  * @param returnTo where it is handed in
  * @param signers who signs
+ * @param stewardship owner, review, law, visibility
  */
 public record Form(
     Located<String> id,
@@ -24,7 +25,8 @@ public record Form(
     List<Field> fields,
     List<Phrase> declarations,
     Optional<Phrase> returnTo,
-    List<Located<Signer>> signers)
+    List<Located<Signer>> signers,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What a form is for. */
   public enum Kind {

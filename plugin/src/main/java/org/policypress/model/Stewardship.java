@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.policypress.source.Located;
 
 /**
- * Who looks after an entity and who may read it; keys that every larger entity may carry.
+ * Who looks after an entity and who may read it; keys that every entry may carry.
  *
  * @param owner the role that keeps it true
  * @param reviewBy the day by which it must be looked at again

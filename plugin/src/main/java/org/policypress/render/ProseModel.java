@@ -3,11 +3,12 @@ package org.policypress.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.ProseText;
 import org.policypress.language.Language;
 import org.policypress.prose.Prose;
+import org.policypress.prose.Prose.CrossReference;
 import org.policypress.prose.ProseWriter;
 import org.policypress.prose.ProseWriter.Place;
 
@@ -19,7 +20,7 @@ final class ProseModel implements TemplateHashModel {
   private final ProseText text;
   private final ProseWriter writer;
 
-  ProseModel(ProseText text, Language document, UnaryOperator<String> anchors) {
+  ProseModel(ProseText text, Language document, Function<CrossReference, String> anchors) {
     this.text = text;
     String role = RoleWriter.role(text.language(), text.state(), document);
     this.writer =
@@ -32,11 +33,11 @@ final class ProseModel implements TemplateHashModel {
       case "block" -> at(Place.BLOCK);
       case "item" -> at(Place.LIST_ITEM);
       case "cell" -> at(Place.CELL);
-      case "first" -> new AsciiDocMarkup(null, writer.write(part(0, firstBlocks()), Place.LIST_ITEM));
+      case "first" ->
+          new AsciiDocMarkup(null, writer.write(part(0, firstBlocks()), Place.LIST_ITEM));
       case "rest" ->
           new AsciiDocMarkup(
-              null,
-              writer.write(part(firstBlocks(), text.prose().blocks().size()), Place.BLOCK));
+              null, writer.write(part(firstBlocks(), text.prose().blocks().size()), Place.BLOCK));
       default -> null;
     };
   }

@@ -10,6 +10,7 @@ import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
 import org.policypress.validate.rules.AccessFee;
+import org.policypress.validate.rules.AccountingRetentionTooShort;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
 import org.policypress.validate.rules.AgreementClauseMissing;
@@ -23,16 +24,22 @@ import org.policypress.validate.rules.BreachDeadline;
 import org.policypress.validate.rules.BreachLateReasons;
 import org.policypress.validate.rules.BreachThresholdsMerged;
 import org.policypress.validate.rules.CategoryWithoutRetentionRule;
+import org.policypress.validate.rules.CctvRetentionTooLong;
 import org.policypress.validate.rules.ConflictingRetention;
+import org.policypress.validate.rules.ConsentOutlivedByUse;
 import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
+import org.policypress.validate.rules.CopiesNotCovered;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
 import org.policypress.validate.rules.DanglingReference;
+import org.policypress.validate.rules.DeletionWithoutExecutor;
 import org.policypress.validate.rules.DpiaMissing;
 import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.ExceptionUndecided;
 import org.policypress.validate.rules.FactInProse;
 import org.policypress.validate.rules.GlossaryViolation;
+import org.policypress.validate.rules.HealthRecordTooShort;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
 import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
@@ -46,7 +53,9 @@ import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
 import org.policypress.validate.rules.OverlaysDisagree;
+import org.policypress.validate.rules.PlaceholderLeft;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.PublicRecordWithoutPlan;
 import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
@@ -55,6 +64,7 @@ import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
+import org.policypress.validate.rules.ReviewOverdue;
 import org.policypress.validate.rules.RightAgainstBasis;
 import org.policypress.validate.rules.SchoolFactMissing;
 import org.policypress.validate.rules.SectionWithoutFacts;
@@ -84,6 +94,7 @@ public final class RuleCatalogue {
     return List.of(
         new AccessByUnknownRole(),
         new AccessFee(),
+        new AccountingRetentionTooShort(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),
         new AgreementClauseMissing(),
@@ -96,15 +107,21 @@ public final class RuleCatalogue {
         new BreachLateReasons(),
         new BreachThresholdsMerged(),
         new CategoryWithoutRetentionRule(),
+        new CctvRetentionTooLong(),
         new ConflictingRetention(),
+        new ConsentOutlivedByUse(),
         new ContradictoryHandling(),
         new ControllerContactMissing(),
+        new CopiesNotCovered(),
         new CoveredByDefaultOnly(),
         new DanglingReference(),
+        new DeletionWithoutExecutor(),
         new DpiaMissing(),
         new DpoMissing(),
         new EndedLaw(),
+        new ExceptionUndecided(),
         new FactInProse(),
+        new HealthRecordTooShort(),
         new IndefiniteWithoutJustification(),
         new ItRoleRealData(),
         new JurisdictionWithoutData(),
@@ -116,12 +133,14 @@ public final class RuleCatalogue {
         new OverBroadAccess(),
         new OverlayLocked(),
         new ProcessorWithoutAgreement(),
+        new PublicRecordWithoutPlan(),
         new RecipientWithoutBasis(),
         new RecordItemMissing(),
         new RetentionOfUnknownCategory(),
         new RetentionWithoutAction(),
         new RetentionWithoutPeriod(),
         new RetentionWithoutStartEvent(),
+        new ReviewOverdue(),
         new RightAgainstBasis(),
         new SchoolFactMissing(),
         new SensitiveAccessWithoutPurpose(),
@@ -144,6 +163,7 @@ public final class RuleCatalogue {
         new GlossaryViolation(),
         new MarkupInTranslation(),
         new OverlaysDisagree(),
+        new PlaceholderLeft(),
         new Readability(),
         new RestrictedFactPublished(),
         new SectionWithoutFacts(),

@@ -58,7 +58,7 @@ final class Suppressions {
     for (Active candidate : active) {
       if (diagnostic.severity() != Severity.ERROR
           && candidate.suppression.rule().value().equals(diagnostic.rule().id())
-          && candidate.spans.contains(diagnostic.span())) {
+          && candidate.spans.stream().anyMatch(span -> span.encloses(diagnostic.span()))) {
         candidate.used = true;
         found = found.or(() -> Optional.of(candidate.suppression));
       }

@@ -28,7 +28,9 @@ import org.policypress.source.SourceFile;
 import org.policypress.yaml.YamlNode;
 import org.policypress.yaml.YamlReader;
 
-/** A template that prints all that it can reach prints nothing that is for staff to anybody else. */
+/**
+ * A template that prints all that it can reach prints nothing that is for staff to anybody else.
+ */
 class RedactionTest {
   /** Words of the policy that only staff may read. */
   private static final List<String> FOR_STAFF =
@@ -57,7 +59,8 @@ class RedactionTest {
   void writeATemplateThatPrintsAllItCanReach() throws IOException {
     Path sections = Files.createDirectories(templates.resolve("sections"));
     Files.writeString(
-        sections.resolve("everything.adoc.ftl"), RenderSamples.resource("redaction/everything.ftl"));
+        sections.resolve("everything.adoc.ftl"),
+        RenderSamples.resource("redaction/everything.ftl"));
   }
 
   @Test
@@ -90,7 +93,8 @@ class RedactionTest {
     DocumentView view =
         new DocumentComposer(group, wording)
             .compose(policy.documents().get(0), Optional.empty(), List.of("everything"));
-    Optional<String> text = new AsciiDocTemplates(source).fill(view, wording, sink);
+    ProseReferences references = new ProseReferences(view.id(), view::anchor);
+    Optional<String> text = new AsciiDocTemplates(source).fill(view, wording, references, sink);
     assertThat(sink.sorted()).isEmpty();
     return Parser.unescapeEntities(text.orElseThrow(), false);
   }

@@ -68,8 +68,7 @@ class SamplesUseTheModelIT {
   private static void readTheLawOf(String country) throws Exception {
     String resource = "/org/policypress/jurisdictions/" + country + ".yaml";
     Diagnostics faults = new Diagnostics();
-    try (InputStream in =
-            Objects.requireNonNull(PolicySet.class.getResourceAsStream(resource))) {
+    try (InputStream in = Objects.requireNonNull(PolicySet.class.getResourceAsStream(resource))) {
       YamlNode.Mapping tree =
           SourceReader.decode(in.readAllBytes(), resource, faults)
               .flatMap(text -> YamlReader.read(text, faults))

@@ -20,8 +20,7 @@ import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Rights cost nothing: only further copies and requests without any ground may (art. 12(5),
- * 15(3)).
+ * Rights cost nothing: only further copies and requests without any ground may (art. 12(5), 15(3)).
  */
 public final class AccessFee implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
