@@ -28,7 +28,6 @@ import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.SectionTopics;
-import org.policypress.source.Located;
 
 /** Composes the view that the templates of one document in one language read. */
 public final class DocumentComposer {

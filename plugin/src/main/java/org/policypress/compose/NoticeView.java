@@ -196,7 +196,8 @@ final class NoticeView {
             .plus(wording.own(")"));
     return basis
         .interest()
-        .map(interest -> said.plus(wording.own(": ")).plus(wording.clause(wording.phrase(interest))))
+        .map(
+            interest -> said.plus(wording.own(": ")).plus(wording.clause(wording.phrase(interest))))
         .orElse(said);
   }
 

@@ -61,8 +61,7 @@ final class PrintedAids {
           document.forms().isEmpty() ? policy.forms() : index.findAll(document.forms());
       data.put(
           "forms",
-          new Lazy(
-              () -> forms.stream().map(f -> FormView.of(f, policy, index, wording)).toList()));
+          new Lazy(() -> forms.stream().map(f -> FormView.of(f, policy, index, wording)).toList()));
     }
     if (sections.stream().anyMatch(name -> name.startsWith("record-"))) {
       data.put(

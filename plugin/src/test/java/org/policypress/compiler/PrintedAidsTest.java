@@ -35,7 +35,9 @@ import org.policypress.render.VeraPdf;
 class PrintedAidsTest {
   private static final Path SAMPLE = Path.of("..", "policy-source", "fjordgymnasierne");
 
-  @TempDir static Path work;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  static Path work;
 
   private static PolicySet policy;
   private static PolicyIndex index;
@@ -103,7 +105,7 @@ class PrintedAidsTest {
     assertThat(sheet.select(".checklist li").eachText())
         .containsExactlyElementsOf(
             policy.dpia().orElseThrow().signs().stream().map(s -> s.value()).toList());
-    assertThat(sheet.select(".questions").first().select("dt").eachText())
+    assertThat(sheet.expectFirst(".questions").select("dt").eachText())
         .containsExactlyElementsOf(
             policy.dpia().orElseThrow().questions().stream().map(q -> q.text().value()).toList())
         .hasSize(13);
@@ -247,9 +249,7 @@ class PrintedAidsTest {
 
   /** The section whose heading has this id. */
   private static Element sheet(String document, String id) throws IOException {
-    Element heading = html(document).getElementById(id);
-    assertThat(heading).as(id).isNotNull();
-    return heading.parent();
+    return html(document).expectFirst("*:has(> [id=" + id + "])");
   }
 
   private static PDDocument pdf(String name) throws IOException {

@@ -56,7 +56,7 @@ final class ComposedDocument {
     DocumentView view =
         new DocumentComposer(group, wording)
             .compose(document, Optional.empty(), sections.isEmpty() ? ofKind : sections);
-    Optional<String> text = 
+    Optional<String> text =
         new AsciiDocTemplates(templates)
             .fill(view, wording, new ProseReferences(view.id(), view::anchor), sink);
     assertThat(sink.sorted()).isEmpty();

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReaderDocumentsTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "render", "readers");
 
-  private static final TemplateSource TEMPLATES =
-      new TemplateSource(Optional.empty(), "templates");
+  private static final TemplateSource TEMPLATES = new TemplateSource(Optional.empty(), "templates");
 
   @ParameterizedTest
   @CsvSource({"0, privacy-page", "1, parent-notice", "2, guideline"})

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.policypress.model.Document;
 import org.policypress.model.KebabCase;
 
-/** A template that prints all that it can reach prints nothing that is for staff to anybody else. */
+/**
+ * A template that prints all that it can reach prints nothing that is for staff to anybody else.
+ */
 class RedactionTest {
   /** Words of the policy that only staff may read. */
   private static final List<String> FOR_STAFF =
@@ -44,7 +46,8 @@ class RedactionTest {
   void writeATemplateThatPrintsAllItCanReach() throws IOException {
     Path sections = Files.createDirectories(templates.resolve("sections"));
     Files.writeString(
-        sections.resolve("everything.adoc.ftl"), RenderSamples.resource("redaction/everything.ftl"));
+        sections.resolve("everything.adoc.ftl"),
+        RenderSamples.resource("redaction/everything.ftl"));
   }
 
   @Test
@@ -65,8 +68,7 @@ class RedactionTest {
 
   private String printedFor(Document.Audience audience) {
     String yaml =
-        RenderSamples.resource("redaction/policy.yaml")
-            .replace("AUDIENCE", KebabCase.of(audience));
+        RenderSamples.resource("redaction/policy.yaml").replace("AUDIENCE", KebabCase.of(audience));
     TemplateSource source = new TemplateSource(Optional.of(templates), "templates");
     String text = ComposedDocument.of(yaml, source, List.of("everything"));
     return Parser.unescapeEntities(text, false);

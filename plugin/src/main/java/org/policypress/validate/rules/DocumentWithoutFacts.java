@@ -23,8 +23,7 @@ import org.policypress.validate.ValidationContext;
  */
 public final class DocumentWithoutFacts implements GroupRule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error(
-          "document-without-facts", "a document and a form have facts to show");
+      RuleDescriptor.error("document-without-facts", "a document and a form have facts to show");
 
   /** Facts of a policy: their key, and whether a policy has them. */
   private record Facts(String key, Predicate<PolicySet> stated) {}
@@ -50,11 +49,7 @@ public final class DocumentWithoutFacts implements GroupRule {
   }
 
   private static void check(
-      Optional<Facts> wanted,
-      String whose,
-      SourceSpan place,
-      PolicyGroup group,
-      Diagnostics sink) {
+      Optional<Facts> wanted, String whose, SourceSpan place, PolicyGroup group, Diagnostics sink) {
     wanted
         .filter(facts -> policies(group).noneMatch(facts.stated()))
         .ifPresent(

@@ -38,7 +38,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class FactInProse implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.warning("fact-in-prose", "prose repeats the periods of the policy as they are");
+      RuleDescriptor.warning(
+          "fact-in-prose", "prose repeats the periods of the policy as they are");
 
   /** Words of keeping and of its end, in Danish, Swedish and English. */
   private static final Pattern KEEPING =
@@ -163,8 +164,7 @@ public final class FactInProse implements Rule {
       context.law(school.policy()).stream()
           .flatMap(
               law ->
-                  Stream.of(
-                          law.cctvMaximum(), law.accountingMinimum(), law.healthRecordMinimum())
+                  Stream.of(law.cctvMaximum(), law.accountingMinimum(), law.healthRecordMinimum())
                       .flatMap(List::stream))
           .forEach((Jurisdiction.Limit limit) -> periods.add(limit.keep().value().period()));
     }

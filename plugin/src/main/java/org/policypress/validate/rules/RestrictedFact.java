@@ -129,9 +129,7 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
             email ->
                 facts.add(
                     new RestrictedFact(
-                        "the internal address of " + name,
-                        literal(email.value()),
-                        email.span())));
+                        "the internal address of " + name, literal(email.value()), email.span())));
     return facts;
   }
 
@@ -168,7 +166,10 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
   /** A number with other spaces, or without them. */
   private static Pattern number(String phone) {
     String spaced =
-        digits(phone).chars().mapToObj(Character::toString).collect(Collectors.joining("[ \\u00a0()/.-]*"));
+        digits(phone)
+            .chars()
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining("[ \\u00a0()/.-]*"));
     return Pattern.compile("(?<!\\d)" + spaced + "(?!\\d)");
   }
 

@@ -78,13 +78,13 @@ final class SectionFacts {
       case "system-list", "systems" -> !policy.systems().isEmpty();
       case "training" -> !policy.training().isEmpty();
       case "custody",
-              "daily-work",
-              "email",
-              "health",
-              "photography",
-              "publishing",
-              "pupil-answers",
-              "third-party-services" ->
+          "daily-work",
+          "email",
+          "health",
+          "photography",
+          "publishing",
+          "pupil-answers",
+          "third-party-services" ->
           false;
       case "differences" ->
           !policy.organisation().schools().isEmpty() || !policy.localFacts().isEmpty();

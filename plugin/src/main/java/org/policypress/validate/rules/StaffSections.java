@@ -26,8 +26,7 @@ final class StaffSections {
       return document.sections().stream()
           .filter(section -> section.text().isEmpty())
           .map(Document.Section::name)
-          .filter(
-              name -> List.of(STORING, WHO_IS_WHO, BREACH, BREACH_CARD).contains(name.value()))
+          .filter(name -> List.of(STORING, WHO_IS_WHO, BREACH, BREACH_CARD).contains(name.value()))
           .toList();
     }
     List<String> names =

@@ -38,8 +38,7 @@ public final class SupersededCitation implements GroupRule {
   }
 
   /** A text that names the successor too tells the history. */
-  private static void check(
-      WrittenTexts.Written written, Succession succession, Diagnostics sink) {
+  private static void check(WrittenTexts.Written written, Succession succession, Diagnostics sink) {
     Matcher found = succession.former().matcher(written.words());
     while (found.find()) {
       if (!succession.successor().matcher(written.words()).find()) {

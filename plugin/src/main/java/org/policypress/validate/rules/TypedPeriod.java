@@ -157,8 +157,7 @@ record TypedPeriod(Unit unit, int amount, int start, int end) {
       case HOURS -> other.equals(Duration.ofHours(amount));
       case DAYS -> other.equals(Duration.ofHours((long) amount * HOURS_OF_DAY));
       default ->
-          mayBe(
-              new RetentionPeriod.Calendar(Period.ofDays(Math.toIntExact(other.toDays()))));
+          mayBe(new RetentionPeriod.Calendar(Period.ofDays(Math.toIntExact(other.toDays()))));
     };
   }
 
