@@ -1,6 +1,7 @@
 <#-- The frame of every document: header, contents, sections in order. -->
 <#import "../sections/macros.ftl" as m>
 <#global shownTopics = []>
+<#global answered = []>
 = ${doc.title.title}
 :doctype: ${(doc.kind == "handbook")?then("book", "article")}
 :lang: ${doc.language}

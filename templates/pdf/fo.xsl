@@ -76,21 +76,49 @@
         <xsl:call-template name="cover"/>
         <xsl:call-template name="contents"/>
       </xsl:if>
-      <fo:page-sequence master-reference="{$layout}" id="body">
-        <xsl:choose>
-          <xsl:when test="$card">
-            <fo:static-content flow-name="xsl-region-after">
-              <fo:block font-size="8.5pt" color="{$quiet}"><xsl:value-of select="concat($organisation, ' · ', $revised)"/></fo:block>
-            </fo:static-content>
-          </xsl:when>
-          <xsl:otherwise><xsl:call-template name="edges"/></xsl:otherwise>
-        </xsl:choose>
-        <fo:flow flow-name="xsl-region-body">
-          <xsl:if test="not($handbook)"><xsl:call-template name="title-block"/></xsl:if>
-          <xsl:apply-templates select="*"/>
-        </fo:flow>
-      </fo:page-sequence>
+      <xsl:choose>
+        <xsl:when test="$form and //h:section[h:h2]"><xsl:apply-templates select="//h:section[h:h2][not(preceding-sibling::h:section) or preceding-sibling::h:section[1]//h:div[@class = 'page-break']]" mode="sheet"/></xsl:when>
+        <xsl:otherwise>
+          <fo:page-sequence master-reference="{$layout}" id="body">
+            <xsl:choose>
+              <xsl:when test="$card">
+                <fo:static-content flow-name="xsl-region-after">
+                  <fo:block font-size="8.5pt" color="{$quiet}"><xsl:value-of select="concat($organisation, ' · ', $revised)"/></fo:block>
+                </fo:static-content>
+              </xsl:when>
+              <xsl:otherwise><xsl:call-template name="edges"/></xsl:otherwise>
+            </xsl:choose>
+            <fo:flow flow-name="xsl-region-body">
+              <xsl:if test="not($handbook)"><xsl:call-template name="title-block"/></xsl:if>
+              <xsl:apply-templates select="*"/>
+            </fo:flow>
+          </fo:page-sequence>
+        </xsl:otherwise>
+      </xsl:choose>
     </fo:root>
+  </xsl:template>
+
+  <!--
+    A sheet is handed out alone: its pages are counted by themselves, and a register lies on its
+    side. It ends where a section ends with a break. The first bears the title and what stands before.
+  -->
+  <xsl:template match="h:section" mode="sheet">
+    <xsl:variable name="first" select="position() = 1"/>
+    <xsl:variable name="breaks" select="count(preceding-sibling::h:section//h:div[@class = 'page-break'])"/>
+    <xsl:variable name="wide"><xsl:if test=".//h:table[contains(concat(' ', @class, ' '), ' register ')]">wide-</xsl:if></xsl:variable>
+    <xsl:variable name="master"><xsl:choose><xsl:when test="$first">form</xsl:when><xsl:otherwise>sheet</xsl:otherwise></xsl:choose></xsl:variable>
+    <fo:page-sequence master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
+      <xsl:call-template name="edges"><xsl:with-param name="last" select="concat('sheet-', position())"/></xsl:call-template>
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:if test="$first">
+          <xsl:call-template name="title-block"/>
+          <xsl:apply-templates select="preceding-sibling::*"/>
+        </xsl:if>
+        <xsl:apply-templates select="."/>
+        <!-- What follows without a break, up to the section that has one before it. -->
+        <xsl:apply-templates select="following-sibling::*[count(preceding-sibling::h:section//h:div[@class = 'page-break']) = $breaks]"/>
+      </fo:flow>
+    </fo:page-sequence>
   </xsl:template>
 
   <xsl:template name="page-masters">
@@ -128,7 +156,15 @@
       </fo:page-sequence-master>
       <xsl:call-template name="title-page-first"><xsl:with-param name="name">notice</xsl:with-param></xsl:call-template>
       <xsl:call-template name="title-page-first"><xsl:with-param name="name">privacy-page</xsl:with-param></xsl:call-template>
-      <xsl:call-template name="title-page-first"><xsl:with-param name="name">form</xsl:with-param></xsl:call-template>
+      <xsl:call-template name="sheet-masters">
+        <xsl:with-param name="across">210mm</xsl:with-param>
+        <xsl:with-param name="down">297mm</xsl:with-param>
+      </xsl:call-template>
+      <xsl:call-template name="sheet-masters">
+        <xsl:with-param name="kind">wide-</xsl:with-param>
+        <xsl:with-param name="across">297mm</xsl:with-param>
+        <xsl:with-param name="down">210mm</xsl:with-param>
+      </xsl:call-template>
     </fo:layout-master-set>
   </xsl:template>
 
@@ -137,6 +173,32 @@
     <fo:page-sequence-master master-name="{$name}">
       <fo:single-page-master-reference master-reference="first"/>
       <fo:repeatable-page-master-reference master-reference="page"/>
+    </fo:page-sequence-master>
+  </xsl:template>
+
+  <!-- What is filled in has narrower margins than what is read; a punch still finds room. -->
+  <xsl:template name="sheet-masters">
+    <xsl:param name="kind"/>
+    <xsl:param name="across"/>
+    <xsl:param name="down"/>
+    <fo:simple-page-master master-name="{$kind}first-page" page-width="{$across}" page-height="{$down}"
+        margin="12mm 20mm 9mm 20mm" writing-mode="{$writing-mode}">
+      <fo:region-body margin="2mm 0mm 10mm 0mm"/>
+      <fo:region-before region-name="first-before" extent="2mm"/>
+      <fo:region-after extent="6mm" display-align="after"/>
+    </fo:simple-page-master>
+    <fo:simple-page-master master-name="{$kind}sheet-page" page-width="{$across}" page-height="{$down}"
+        margin="9mm 20mm 9mm 20mm" writing-mode="{$writing-mode}">
+      <fo:region-body margin="11mm 0mm 10mm 0mm"/>
+      <fo:region-before extent="8mm"/>
+      <fo:region-after extent="6mm" display-align="after"/>
+    </fo:simple-page-master>
+    <fo:page-sequence-master master-name="{$kind}form">
+      <fo:single-page-master-reference master-reference="{$kind}first-page"/>
+      <fo:repeatable-page-master-reference master-reference="{$kind}sheet-page"/>
+    </fo:page-sequence-master>
+    <fo:page-sequence-master master-name="{$kind}sheet">
+      <fo:repeatable-page-master-reference master-reference="{$kind}sheet-page"/>
     </fo:page-sequence-master>
   </xsl:template>
 
@@ -286,6 +348,7 @@
   </xsl:template>
 
   <xsl:template name="edges">
+    <xsl:param name="last">body</xsl:param>
     <fo:static-content flow-name="xsl-region-before">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
@@ -314,7 +377,7 @@
                 <xsl:value-of select="$before-number"/>
                 <fo:page-number/>
                 <xsl:value-of select="$between-numbers"/>
-                <fo:page-number-citation-last ref-id="body"/>
+                <fo:page-number-citation-last ref-id="{$last}"/>
                 <xsl:value-of select="$after-numbers"/>
               </fo:block>
             </fo:table-cell>
@@ -427,6 +490,8 @@
   <xsl:template match="h:div | h:section | h:aside | h:header | h:footer | h:blockquote | h:figcaption | h:address | h:figure">
     <xsl:variable name="class" select="concat(' ', normalize-space(@class), ' ')"/>
     <xsl:choose>
+      <!-- On the sheet that it would end, it does nothing: the next one starts a page anyway. -->
+      <xsl:when test="contains($class, ' page-break ') and $form"/>
       <xsl:when test="contains($class, ' page-break ')"><fo:block break-after="page"/></xsl:when>
       <xsl:when test="not(*) and normalize-space() = ''"/>
       <xsl:when test="contains($class, ' title ')"><xsl:call-template name="block-title"/></xsl:when>
@@ -650,7 +715,7 @@
     <xsl:if test=".//h:dd">
       <xsl:variable name="distance">
         <xsl:choose>
-          <xsl:when test="not(h:dt[string-length(normalize-space()) &gt; 4] or h:div)">7mm</xsl:when>
+          <xsl:when test="not(h:dt[string-length(normalize-space()) &gt; 4] or h:div or .//h:span[contains(@class, 'blank')])">7mm</xsl:when>
           <xsl:otherwise>30%</xsl:otherwise>
         </xsl:choose>
       </xsl:variable>
@@ -669,6 +734,7 @@
       <xsl:if test="string-length(normalize-space()) &lt; 400"><xsl:attribute name="keep-together.within-page">always</xsl:attribute></xsl:if>
       <fo:list-item-label end-indent="label-end()">
         <fo:block font-weight="bold" color="{$dark}">
+          <xsl:if test="$form"><xsl:attribute name="hyphenate">false</xsl:attribute></xsl:if>
           <xsl:if test="h:span[contains(@class, 'blank')] or h:p/h:span[contains(@class, 'blank')]"><xsl:attribute name="line-height">7.5mm</xsl:attribute></xsl:if>
           <xsl:for-each select="$term"><xsl:call-template name="common"/><xsl:apply-templates/></xsl:for-each>
         </fo:block>
@@ -736,6 +802,7 @@
     <xsl:variable name="columns" select="count((h:thead/h:tr | h:tbody/h:tr | h:tr)[1]/*)"/>
     <xsl:variable name="size">
       <xsl:choose>
+        <xsl:when test="contains($class, ' register ')">0.84</xsl:when>
         <xsl:when test="contains($class, ' matrix ') or $columns &gt; 6">0.76</xsl:when>
         <xsl:when test="$columns &gt; 4">0.84</xsl:when>
         <xsl:otherwise>0.9</xsl:otherwise>
@@ -803,7 +870,8 @@
   <xsl:template match="h:td | h:th">
     <xsl:variable name="class" select="concat(' ', @class, ' ')"/>
     <xsl:variable name="matrix" select="contains(concat(' ', ancestor::h:table[1]/@class, ' '), ' matrix ')"/>
-    <xsl:variable name="dense" select="$matrix or count(../*) &gt; 6"/>
+    <xsl:variable name="register" select="contains(concat(' ', ancestor::h:table[1]/@class, ' '), ' register ')"/>
+    <xsl:variable name="dense" select="$matrix or (count(../*) &gt; 6 and not($register))"/>
     <xsl:variable name="upright" select="$dense and parent::h:tr/parent::h:thead and preceding-sibling::* and count(../*) &gt; 7 and not(@colspan)"/>
     <!-- A turned heading stands over the middle of its column: 166 mm is the width of the text. -->
     <xsl:variable name="col" select="ancestor::h:table[1]/h:colgroup/h:col[count(current()/preceding-sibling::*) + 1]/@class"/>
@@ -869,7 +937,7 @@
   </xsl:template>
 
   <xsl:template match="svg:svg" mode="figure">
-    <fo:block><xsl:call-template name="drawing"/></fo:block>
+    <fo:block><xsl:if test="$card"><xsl:attribute name="text-align">center</xsl:attribute></xsl:if><xsl:call-template name="drawing"/></fo:block>
   </xsl:template>
 
   <xsl:template match="svg:svg" name="drawing">

@@ -1,9 +1,11 @@
 <#import "macros.ftl" as m>
 <@m.section "about"/>
-${w("about/controller", {"school": controller.name})}
+<#-- The controller may be a company that runs the school, and then both are named. -->
+<#assign responsible = controller.controllerName!controller.name>
+${w("about/controller", {"school": responsible})}
 
 [.facts]
-${w("contact/controller").term}:: ${controller.name.item}<#if controller.registrationNumber??>, ${w("contact/registration-number").item} [.ltr]#${controller.registrationNumber.item}#</#if>
+${w("contact/controller").term}:: ${responsible.item}<#if controller.controllerName??> (${controller.name.item})</#if><#if controller.registrationNumber??>, ${w("contact/registration-number").item} [.ltr]#${controller.registrationNumber.item}#</#if>
 <#if controller.address??>
 ${w("contact/address").term}:: ${controller.address.item}
 </#if>

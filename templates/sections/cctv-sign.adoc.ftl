@@ -7,15 +7,15 @@
 [#cctv-sign-${s.id}]
 == ${w("section/cctv-sign").heading}
 
-.${w("sign/camera").title}
 image::figures/camera.svg[${w("sign/camera").attribute}]
 
 [.call]
 *${w("sign/area")}* +
-<#list s.areas as a>${sentence(a)}<#sep>; </#list>
+<#list s.areas as a>${a?is_first?then(sentence(a), a)}<#sep>, </#list>
 
 [.facts]
-${w("sign/controller").term}:: ${(controller.controllerName!controller.name).item}
+${w("sign/controller").term}:: ${(controller.controllerName!controller.name).item}<#if controller.phone??> +
+${w("contact/phone")}: [.ltr]#${controller.phone.text}#</#if>
 ${w("sign/purpose").term}:: ${sentence(s.interest).item}
 <#if s.audio??>
 ${w("sign/audio").term}:: ${w("sign/audio-" + s.audio?string("yes", "no")).item}

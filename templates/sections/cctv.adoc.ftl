@@ -16,6 +16,7 @@ ${w("cctv/viewers").term}:: <@m.labels s.viewers/>
 <#if s.retention??>
 ${w("cctv/retention").term}:: <#list s.retention.outcomes as o>${o}<#sep>; </#list>
 </#if>
+<@m.stewardship s/>
 
 </#list>
 <#elseif doc.school??>

@@ -1,4 +1,5 @@
 <#import "macros.ftl" as m>
+<#import "notice-macros.ftl" as n>
 <@m.section "collected"/>
 <@m.guidance "personal-data"/>
 <@m.guidance "purposes"/>
@@ -6,57 +7,11 @@
 [#collected-${group.subject.id}]
 === ${group.subject.label.heading}
 
-<#if group.subject.description??>
+<#if group.subject.description?? && !readers??>
 ${group.subject.description.block}
 
 </#if>
-[.notice.cards,cols="5,4,3,5",options="header"]
-.${w("notice/table", {"subject": group.subject.label}).title}
-|===
-|${w("column/data-and-purpose").cell} |${w("column/basis").cell} |${w("column/who-gets").cell} |${w("column/how-long").cell}
-
-<#list group.rows as row>
-a|*${row.label.cell}*: ${row.purpose.cell}.
-
-<#list row.categories as c>${c.cell}<#sep>; </#list>.
-|<#list row.bases as b>${b.cell}<#sep>; </#list>
-|<#list row.recipients as r>${r.cell}<#sep>; <#else>${sentence(w("notice/nobody")).cell}</#list>
-a|<#list row.periods as p>
-<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>; </#list>_: </#if><#list p.outcomes as o>${o.cell}<#sep>. </#list>.
-
+<@n.rows group/>
 </#list>
-
-</#list>
-|===
-
-</#list>
-[#required]
-=== ${w("notice/required").heading}
-
-${w("notice/required-intro")}
-
-<#list requirements as r>
-* *${r.category.item}* (${r.by.label.item}): ${r.consequence.item}
-</#list>
-
-[#origin]
-=== ${w("notice/origin").heading}
-
-<#list origins as o>
-* *${o.origin.item}*: <#list o.categories as c>${c.item}<#sep>; </#list>
-</#list>
-
-[#automated-decisions]
-=== ${w("notice/automated").heading}
-
-${w("notice/no-automated", {"school": controller.name})}
-
-[#transfers]
-=== ${w("notice/transfers").heading}
-
-<#if countries?has_content>
-${w("notice/countries")}: <#list countries as c>${c}<#sep>, </#list>.
-<#else>
-${w("notice/no-transfers")}
-</#if>
-
+<@n.given requirements origins/>
+<@n.beyond automatedDecisions transfers/>

@@ -1,6 +1,6 @@
 <#import "macros.ftl" as m>
 <@m.section "complaint"/>
-${w("complaint/text", {"school": controller.name})}
+${w(dpo???then("complaint/text", "complaint/text-without-officer"), {"school": controller.name})}
 
 <#if authority??>
 *${authority.label}*

@@ -6,14 +6,15 @@
 [#consents-${c.id}]
 === ${c.label.heading}
 
-${c.purpose}
-
 [.facts]
+${w("consent-form/purpose").term}:: ${sentence(clause(c.purpose)).item}
 ${w("consents/kind").term}:: ${sentence(c.kind.label).item}
 <#if c.media?has_content>
 ${w("consents/media").term}:: <#list c.media as x>${x.item}<#sep>; </#list>
 </#if>
+<#if c.givers?has_content>
 ${w("consents/givers").term}:: <#list c.givers as g>${g.label.item}<#sep>; </#list><#if c.ageLimit??> (${w("consents/age", {"age": c.ageLimit?c}).item})</#if>
+</#if>
 <#if c.channel??>
 ${w("consents/channel").term}:: ${c.channel.item}
 </#if>
@@ -29,10 +30,9 @@ ${w("consents/evidence").term}:: ${c.evidence.item}
 <#if c.retention??>
 ${w("consents/retention").term}:: <#list c.retention.outcomes as o>${o}<#sep>; </#list>
 </#if>
-
 <#if c.withdrawal??>
-*${w("consents/withdrawal")}.* ${c.withdrawal.block}
-
+${w("consents/withdrawal").term}:: ${c.withdrawal.item}
 </#if>
+
 </#list>
 </#if>

@@ -1,4 +1,6 @@
 <#import "macros.ftl" as m>
+<#-- The introduction is said only where rules follow it. -->
+<#if sectionTopics["daily-work"]?filter(topic -> topics[topic]?? || localFacts[topic]??)?has_content>
 <@m.section "daily-work"/>
 ${w("daily-work/intro")}
 
@@ -6,3 +8,5 @@ ${w("daily-work/intro")}
 <@m.guidance topic/>
 <@m.local topic/>
 </#list>
+</#if>
+

@@ -1,7 +1,7 @@
 <#-- The decision tables: a cell says its decision by word, sign and colour. -->
 
 <#-- One cell: the light, and the numbers of the conditions beneath the table. -->
-<#macro light cell table><#if cell.decision == "allow">[.go]#✓ ${w("decision/yes").cell}#<#elseif cell.decision == "forbid">[.stop]#✗ ${w("decision/no").cell}#<#elseif cell.decision == "conditional">[.ask]#⚠ ${w("handling-rule.decision/conditional").cell}#<#else>[.undecided]#? <#if dpo??>${w("decision/undecided-ask", {"who": dpo.label}).cell}<#else>${w("decision/undecided").cell}</#if>#</#if><#list cell.notes as n> ^<<conditions-${table}-${n},${n}>>^</#list></#macro>
+<#macro light cell table><#if cell.decision == "allow">[.go]#✓ ${w("decision/yes").cell}#<#elseif cell.decision == "forbid">[.stop]#✗ ${w("decision/no").cell}#<#elseif cell.decision == "conditional">[.ask]#⚠ ${w("handling-rule.decision/conditional").cell}#<#else>[.undecided]#? <#if dpo??>${w("decision/undecided-ask", {"who": within(dpo.label)}).cell}<#else>${w("decision/undecided").cell}</#if>#</#if><#list cell.notes as n> ^<<conditions-${table}-${n},${n}>>^</#list></#macro>
 
 <#-- What protects a place, and what staff should know of it. -->
 <#macro safeguards p><#if (p.locked)!false>${w("storing/locked").cell}. </#if><#if (p.encrypted)!false>${w("storing/encrypted").cell}. </#if><#if (p.logged)!false>${w("storing/logged").cell}. </#if><#if p.keyHolders?has_content>${w("storing/keys").cell}: <#list p.keyHolders as k>${k.label.cell}<#sep>, </#list>. </#if><#if ((p.visibility.id)!"") != "restricted"><#if p.keyPlace??>${p.keyPlace.cell} </#if><#if p.filePath??>[.ltr]#${p.filePath.cell}# </#if></#if><#if p.description??>

@@ -56,6 +56,7 @@ a|<#list q.counterExamples as e>
 ****
 ${c.facts.block}
 
+<@m.decision c/>
 *${w("cases/lesson")}* ${c.lesson}
 ****
 

@@ -32,10 +32,12 @@ ${level?no_esc} ${w(key).heading}
 <#if (sectionTopics[currentSection]![])?seq_contains(topic) && !shownTopics?seq_contains(topic)>
 <#global shownTopics = shownTopics + [topic]>
 <#list (topics[topic])![] as g>
+<#if remains(g)>
 [#guidance-${g.id}]
 ${level?no_esc} ${g.title.heading}
 
 <@entry g/>
+</#if>
 </#list>
 <@sources topic/>
 </#if>
@@ -44,12 +46,27 @@ ${level?no_esc} ${g.title.heading}
 <#-- What an entry of guidance says, below its heading. -->
 <#macro entry g>
 <#if g.text??>
+<#if answered?seq_contains(g.id)>
+${g.text.rest}
+<#else>
 ${g.text.block}
+</#if>
 
 </#if>
 <@duties g/>
 <@callOuts g/>
 </#macro>
+
+<#-- Whether an entry has more to say than the short answers on top have told. -->
+<#function remains g>
+<#return !answered?seq_contains(g.id) || g.text.rest?markup_string?trim?has_content || g.must?has_content || g.mustNot?has_content>
+</#function>
+
+<#-- What becomes of records, stage by stage; within a sentence that has begun. -->
+<#macro outcomes stages inside=false><#list stages as o>${clause((inside && o?is_first)?then(within(o), o)).item}<#sep>. </#list>.</#macro>
+
+<#-- Who outside the school gets data. -->
+<#macro outside recipients><#if recipients?has_content>${w("answers/who-outside").item} <#list recipients as r>${r.item}<#sep>; </#list>.<#else>${w("answers/who-nobody").item}</#if></#macro>
 
 <#-- The marks of a topic's end notes. -->
 <#macro sources topic>
@@ -133,5 +150,24 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 </#if></#if><#if c.website??>${c.website.url}[${c.website.link}]</#if>
 </#macro>
 
+<#-- Who decided a case, and when. -->
+<#macro decision c>
+<#if c.decidedBy??>
+[.sources]
+<#if c.url??>${c.url.url}[${c.decidedBy.link}]<#else>${c.decidedBy.text}</#if><#if c.decided??>, ${c.decided.words}</#if>
+
+</#if>
+</#macro>
+
 <#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
-<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${t.safeguards.item}</#if></#macro>
+<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${clause(t.safeguards).item}</#if></#macro>
+
+<#-- Who keeps an entry true and by when it is looked at again, as lines of its facts. -->
+<#macro stewardship x>
+<#if x.owner??>
+${w("stewardship/owner").term}:: ${x.owner.label.item}
+</#if>
+<#if x.reviewBy??>
+${w("stewardship/review-by").term}:: ${x.reviewBy.words.item}
+</#if>
+</#macro>

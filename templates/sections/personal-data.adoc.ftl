@@ -1,6 +1,8 @@
 <#import "macros.ftl" as m>
 <@m.section "personal-data"/>
 <@m.guidance "personal-data"/>
+<#-- Only staff look classes up; others have the data that concern them in `collected`. -->
+<#if doc.audience == "staff">
 [#data-categories]
 === ${w("data/classes").heading}
 
@@ -24,3 +26,5 @@ ${w("data/class/" + s.term.id)}
 |===
 
 </#list>
+</#if>
+

@@ -1,10 +1,14 @@
 <#import "macros.ftl" as m>
 <@m.section "principles"/>
 <@m.guidance "principles"/>
+<#if policy.laws?has_content>
 [#laws]
 === ${w("principles/laws").heading}
 
 <#list policy.laws as l>
-* <#if l.url??>${l.url.url}[${l.label.link}]<#else>${l.label.item}</#if><#if l.citation?? && l.citation.plain != l.label.plain>: ${l.citation.item}</#if>
+<#-- A citation that begins with the name says it already. -->
+<#assign name = (l.citation?? && l.citation.plain?starts_with(l.label.plain))?then(l.citation, l.label)>
+* <#if l.url??>${l.url.url}[${name.link}]<#else>${name.item}</#if><#if l.citation?? && name.plain != l.citation.plain>: ${l.citation.item}</#if>
 </#list>
+</#if>
 

@@ -21,9 +21,13 @@ ${w("column/at-end").term}:: ${sentence(p.agreement.atEnd.label).item}
 <#if p.agreement?? && p.agreement.breachDuty??>
 ${w("processor-list/breach-duty").term}:: ${p.agreement.breachDuty.item}
 </#if>
+<@m.stewardship p/>
 <#if p.subProcessors?has_content>
 ${w("processors/sub").term}:: <#list p.subProcessors as s>${s.item}<#sep>; </#list>
 </#if>
+<#list policy.transfers?filter(t -> t.processor?? && t.processor.id == p.id) as t>
+${w("processor-list/transfer").term}:: ${t.label.item}: <@m.transfer t/>
+</#list>
 
 </#list>
 [#processing-clauses]

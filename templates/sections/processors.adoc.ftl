@@ -1,11 +1,12 @@
 <#import "macros.ftl" as m>
 <@m.section "processors"/>
-<@m.guidance "processors"/>
+<#assign guidance><@m.guidance "processors"/></#assign>
+${guidance}
 <@m.local "processors"/>
+<#if doc.audience == "staff">
 [#processor-list]
 === ${w("processors/list").heading}
 
-<#if doc.audience == "staff">
 [.cards,cols="3,4,3,3",options="header"]
 .${w("processors/table").title}
 |===
@@ -46,7 +47,12 @@ ${c.id}):: ${sentence(c.label).item}
 </#list>
 |===
 
-<#else>
+<#elseif policy.processors?has_content>
+<#if guidance?markup_string?trim?has_content>
+[#processor-list]
+=== ${w("processors/list").heading}
+
+</#if>
 <#list policy.processors as p>
 ${p.label.term}:: ${p.purpose.item}
 </#list>

@@ -1,5 +1,5 @@
 <#import "macros.ftl" as m>
 <@m.section "pupil-answers"/>
-<#list ["personal-data", "purposes", "access", "retention", "rights"] as topic>
+<#list ["scope", "personal-data", "purposes", "access", "retention", "rights"] as topic>
 <@m.guidance topic/>
 </#list>

@@ -1,6 +1,8 @@
 <#import "macros.ftl" as m>
 <@m.section "purposes"/>
 <@m.guidance "purposes"/>
+<#-- Only staff look things up in the table; others have it for themselves in `collected`. -->
+<#if doc.audience == "staff">
 [#activities]
 === ${w("purposes/activities").heading}
 
@@ -20,4 +22,5 @@ a|<#list a.bases as b>
 
 </#list>
 |===
+</#if>
 

@@ -1,5 +1,5 @@
 <#import "macros.ftl" as m>
-<#macro laws b>${sentence(b.article.label).cell} ([.ltr]#${w("law/article", {"article": b.article.id}).cell}#)<#if b.condition??>; ${b.condition.label.cell} ([.ltr]#${w("law/article", {"article": b.condition.id}).cell}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.cell}</#if></#macro>
+<#macro laws b>${sentence(b.article.label).cell} ([.ltr]#${b.article.cited.cell}#)<#if b.condition??>; ${b.condition.label.cell} ([.ltr]#${b.condition.cited.cell}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.cell}</#if></#macro>
 <@m.section "record-activities"/>
 ${w("record/activities-intro", {"count": record.activities?size?c})}
 
@@ -33,7 +33,7 @@ a|<#list r.classes as c>
 
 |${w("record/recipients").cell}
 a|<#list a.recipients as x>
-* ${x.label.cell} (${x.kind.label.cell}<#if x.country??>, ${x.country.cell}</#if>)
+* ${x.label.cell} (${x.kind.label.cell}<#if x.countryName??>, ${x.countryName.cell}</#if>)
 <#else>
 ${sentence(w("notice/nobody")).cell}
 </#list>
@@ -62,6 +62,16 @@ a|<#list r.limits as l>
 
 |${w("record/impact-assessment").cell}
 |${sentence(a.impactAssessment.label).cell}
+</#if>
+<#if a.owner??>
+
+|${w("stewardship/owner").cell}
+|${a.owner.label.cell}
+</#if>
+<#if a.reviewBy??>
+
+|${w("stewardship/review-by").cell}
+|${a.reviewBy.words.cell}
 </#if>
 |===
 

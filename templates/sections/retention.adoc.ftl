@@ -2,6 +2,8 @@
 <@m.section "retention"/>
 <@m.guidance "retention"/>
 <@m.local "retention"/>
+<#-- Only staff carry the schedule out; others have the outcome in `collected`. -->
+<#if doc.audience == "staff">
 [#retention-schedule]
 === ${w("retention/schedule").heading}
 
@@ -44,6 +46,7 @@ a|<#list row.stages as s>
 ${e.label.term}:: ${e.when.item}<#if e.keep??>: ${e.keep.item}</#if><#if e.decidedBy??>. ${w("retention/decided-by", {"role": e.decidedBy}).item}</#if>
 </#list>
 
+</#if>
 </#if>
 <#if policy.recordsPlans?has_content>
 [#records-plans]

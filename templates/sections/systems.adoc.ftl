@@ -26,6 +26,7 @@ ${w("systems/authentication").term}:: ${s.authentication.item}
 <#if s.logging??>
 ${w("systems/logging").term}:: ${s.logging.item}
 </#if>
+<@m.stewardship s/>
 <#if s.sunset??>
 ${w("systems/sunset").term}:: ${s.sunset.date.words.item} (${s.sunset.date.iso})<#if s.sunset.replacement??>; ${w("systems/replacement").item}: ${s.sunset.replacement.label.item}</#if>
 </#if>

@@ -59,6 +59,8 @@ final class ArchitectureTest {
     MAY_USE.put("compose", List.of("model", "prose", "language", "diagnostic", "source"));
     MAY_USE.put("render", List.of("compose", "language", "prose", "diagnostic", "source"));
     MAY_USE.put("publish", List.of("render"));
+    MAY_USE.put(
+        "coverage", List.of("render", "compose", "model", "language", "diagnostic", "source"));
     MAY_USE.put("report", List.of("diagnostic", "source", "json"));
     MAY_USE.put(
         "compiler",
@@ -75,10 +77,15 @@ final class ArchitectureTest {
             "compose",
             "render",
             "publish",
+            "coverage",
             "report"));
     // The schemas are the model told to editors: what the loader and the overlays take.
     MAY_USE.put("schema", List.of("model", "load", "overlay", "json"));
-    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema"));
+    // An explanation tells the trees, the model and what the documents show of them.
+    MAY_USE.put(
+        "explain",
+        List.of("compiler", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
+    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema", "explain"));
   }
 
   private static final JavaClasses CLASSES =
@@ -225,7 +232,8 @@ final class ArchitectureTest {
         "implement a rule",
         c ->
             c.getRawInterfaces().stream()
-                .anyMatch(i -> Set.of("Rule", "GroupRule", "DocumentRule").contains(i.getSimpleName())));
+                .anyMatch(
+                    i -> Set.of("Rule", "GroupRule", "DocumentRule").contains(i.getSimpleName())));
   }
 
   private static void onlyIn(String owner, String... libraries) {

@@ -29,7 +29,7 @@ public final class CompilerRules {
 
   /** All of them. */
   public static final List<RuleDescriptor> ALL =
-      List.of(UNKNOWN_CATALOGUE, UNSAFE_FILE_NAME, UNKNOWN_SECTION);
+      List.of(UNKNOWN_CATALOGUE, UNSAFE_FILE_NAME, UNKNOWN_SECTION, RenderRules.BROKEN_ANCHOR);
 
   /** What is checked while the files of a policy set are read. */
   static final List<RuleDescriptor> OF_FILES =
@@ -39,7 +39,8 @@ public final class CompilerRules {
   static final List<RuleDescriptor> OF_LOADING = joined(List.of(LoadRules.ALL, ProseRules.ALL));
 
   /** What is checked of a policy before it becomes a site. */
-  static final List<RuleDescriptor> OF_NAMES = List.of(UNSAFE_FILE_NAME, UNKNOWN_SECTION);
+  static final List<RuleDescriptor> OF_NAMES =
+      List.of(UNSAFE_FILE_NAME, UNKNOWN_SECTION, RenderRules.BROKEN_ANCHOR);
 
   private CompilerRules() {}
 

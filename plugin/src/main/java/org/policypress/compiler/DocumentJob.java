@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.policypress.compiler.CompilerOptions.Filter;
+import org.policypress.compose.DocumentComposer;
 import org.policypress.language.Language;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
@@ -71,8 +72,7 @@ record DocumentJob(
 
   /** All documents of a policy in its source language, those of the group first. */
   static List<DocumentJob> inSourceLanguage(CheckedPolicy policy) {
-    Language language =
-        Language.of(policy.group().base().organisation().sourceLanguage().value());
+    Language language = Language.of(policy.group().base().organisation().sourceLanguage().value());
     return policy.group().base().documents().stream()
         .flatMap(document -> ofDocument(policy, document, language).stream())
         .sorted(Comparator.comparing(job -> job.school().isPresent()))
@@ -86,6 +86,7 @@ record DocumentJob(
       return List.of(new DocumentJob(policy, document, Optional.empty(), language, formats));
     }
     return policy.group().schools().stream()
+        .filter(school -> DocumentComposer.concerns(document, school.policy()))
         .map(school -> new DocumentJob(policy, document, Optional.of(school), language, formats))
         .toList();
   }

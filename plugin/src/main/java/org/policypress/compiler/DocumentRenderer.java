@@ -28,6 +28,7 @@ import org.policypress.render.PdfLayout;
 import org.policypress.render.PdfProperties;
 import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
+import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
 import org.policypress.source.SourceSpan;
@@ -63,13 +64,14 @@ final class DocumentRenderer implements AutoCloseable {
     Wording wording = vocabulary.wording(job.policy(), job.language());
     Map<String, String> drawn = figures.draw(view, wording, sink);
     SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
-    return Optional.of(render(job, view, asciiDoc, drawn, sink));
+    return Optional.of(render(job, view, asciiDoc, written.get().references(), drawn, sink));
   }
 
   private RenderedDocument render(
       DocumentJob job,
       DocumentView view,
       SourceFile asciiDoc,
+      ProseReferences references,
       Map<String, String> drawn,
       Diagnostics sink) {
     Messages messages = vocabulary.messages(job.language());
@@ -84,7 +86,7 @@ final class DocumentRenderer implements AutoCloseable {
     if (wantsPdf || formats.contains(Format.HTML) || formats.contains(Format.FRAGMENT)) {
       FinishedHtml html =
           new HtmlFinisher(FinishWords.from(messages), drawn)
-              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, sink);
+              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, references, sink);
       body = Optional.of(html.html());
       if (wantsPdf) {
         SourceSpan place = job.document().title().span();

@@ -14,6 +14,7 @@ import org.policypress.model.KebabCase;
 import org.policypress.model.Showing;
 import org.policypress.model.Usage;
 import org.policypress.render.AsciiDocTemplates;
+import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
 
 /**
@@ -38,7 +39,9 @@ final class DocumentWriter {
         .or(() -> write(job, vocabulary.wording(job.policy(), job.language()), sink));
   }
 
-  /** What the documents of a policy show, in its source language; each is written when it is asked. */
+  /**
+   * What the documents of a policy show, in its source language; each is written when it is asked.
+   */
   Usage usage(CheckedPolicy policy, Diagnostics sink) {
     Iterator<DocumentJob> jobs = DocumentJob.inSourceLanguage(policy).iterator();
     return new Usage(
@@ -70,11 +73,15 @@ final class DocumentWriter {
     }
   }
 
-  private Optional<WrittenDocument> write(DocumentJob job, Wording wording, Diagnostics sink) {
+  /** The document in these words, or nothing when its templates have faults. */
+  Optional<WrittenDocument> write(DocumentJob job, Wording wording, Diagnostics sink) {
     String kind = KebabCase.of(job.document().kind().value());
     DocumentView view =
         new DocumentComposer(job.policy().group(), wording)
             .compose(job.document(), job.school(), templates.sections(kind));
-    return sections.fill(view, wording, sink).map(text -> new WrittenDocument(view, text));
+    ProseReferences references = new ProseReferences(view.id(), view::anchor);
+    return sections
+        .fill(view, wording, references, sink)
+        .map(text -> new WrittenDocument(view, text, references));
   }
 }

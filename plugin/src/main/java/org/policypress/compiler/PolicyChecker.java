@@ -40,28 +40,42 @@ import org.policypress.yaml.YamlReader;
  */
 final class PolicyChecker {
   private final CompilerOptions options;
+  private final List<LoadedPolicy> loaded = new ArrayList<>();
   private final SiteNames names;
+  private final ProseTargets targets;
   private final DocumentWriter writer;
 
   /**
    * @param options how files are named and for which day dates are judged
    * @param names checks what ids become in the site
+   * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
    */
-  PolicyChecker(CompilerOptions options, SiteNames names, DocumentWriter writer) {
+  PolicyChecker(
+      CompilerOptions options, SiteNames names, ProseTargets targets, DocumentWriter writer) {
     this.options = options;
     this.names = names;
+    this.targets = targets;
     this.writer = writer;
   }
 
   /** The checked policy, or nothing after its errors were reported. */
   Optional<CheckedPolicy> check(PolicyFolder folder, Diagnostics sink) throws CompilerFault {
     Diagnostics found = new Diagnostics();
+    int before = loaded.size();
     try {
       return phases(folder, found);
     } finally {
+      if (loaded.size() == before) {
+        loaded.add(new LoadedPolicy(options.shown(folder.path()), Optional.empty()));
+      }
       sink.take(found);
     }
+  }
+
+  /** What was looked at, also what has faults, in the order in which it was. */
+  List<LoadedPolicy> loaded() {
+    return List.copyOf(loaded);
   }
 
   private Optional<CheckedPolicy> phases(PolicyFolder folder, Diagnostics found)
@@ -82,13 +96,19 @@ final class PolicyChecker {
     found.checked(name, CompilerRules.OF_LOADING);
     Map<String, MergedPolicy> merged = Overlays.merge(tree.get(), overlays, found);
     Optional<PolicyGroup> group = load(tree.get(), merged, found);
-    if (group.isEmpty() || isMisleading(found)) {
+    if (group.isEmpty()) {
+      return Optional.empty();
+    }
+    CheckedPolicy policy =
+        new CheckedPolicy(group.get(), catalogues, new PolicyTrees(tree.get(), merged));
+    loaded.add(new LoadedPolicy(name, Optional.of(policy)));
+    if (isMisleading(found)) {
       return Optional.empty();
     }
     found.checked(name, CompilerRules.OF_NAMES);
     names.check(group.get().base(), found);
+    targets.check(group.get(), found);
     found.checked(name, RuleCatalogue.ofPolicies());
-    CheckedPolicy policy = new CheckedPolicy(group.get(), catalogues);
     new Validator()
         .validate(
             new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.model.Usage;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
@@ -29,15 +30,24 @@ public final class PolicyCompiler {
 
   private final CompilerOptions options;
   private final Consumer<String> progress;
+  private final Optional<Path> coverage;
   private final TemplateSource templates;
+
+  /** A compiler that makes no coverage report. */
+  public PolicyCompiler(CompilerOptions options, Consumer<String> progress) {
+    this(options, progress, Optional.empty());
+  }
 
   /**
    * @param options what to do
    * @param progress takes one line for each finished document
+   * @param coverage folder of the coverage report; nothing if nobody wants it
    */
-  public PolicyCompiler(CompilerOptions options, Consumer<String> progress) {
+  public PolicyCompiler(
+      CompilerOptions options, Consumer<String> progress, Optional<Path> coverage) {
     this.options = options;
     this.progress = progress;
+    this.coverage = coverage;
     this.templates =
         new TemplateSource(
             options.templateDirectory(),
@@ -54,14 +64,40 @@ public final class PolicyCompiler {
     }
   }
 
+  /** What the documents of a checked policy show; they are written as it is asked. */
+  public Usage usage(CheckedPolicy policy) {
+    Diagnostics sink = new Diagnostics();
+    return new DocumentWriter(templates, new Vocabulary(templates, sink)).usage(policy, sink);
+  }
+
   private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
-    PolicyChecker checker = new PolicyChecker(options, new SiteNames(templates), writer);
+    PolicyChecker checker =
+        new PolicyChecker(options, new SiteNames(templates), new ProseTargets(templates), writer);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
+    if (coverage.isPresent()) {
+      report(checker.loaded(), coverage.get(), sink);
+    }
     return checked;
+  }
+
+  /** Writes the coverage report, whatever was found. */
+  private void report(List<LoadedPolicy> loaded, Path folder, Diagnostics sink)
+      throws CompilerFault {
+    try {
+      SiteTree pages = new CoverageReport(templates, sink).of(loaded);
+      publisher().publish(pages, folder);
+      progress.accept("the coverage report lies in " + folder.resolve("index.html"));
+    } catch (PublishException e) {
+      throw new CompilerFault("policy.reportDirectory: " + e.getMessage(), e);
+    }
+  }
+
+  private Publisher publisher() {
+    return new Publisher("policypress-" + options.version(), options.timestamp());
   }
 
   /**
@@ -91,7 +127,7 @@ public final class PolicyCompiler {
       return OptionalInt.empty();
     }
     List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
-    Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
+    Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
     sink.checked(DOCUMENTS, RenderRules.all());
     SiteTree site = render(jobs, vocabulary, writer, sink);

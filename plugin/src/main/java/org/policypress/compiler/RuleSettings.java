@@ -66,7 +66,7 @@ final class RuleSettings {
                   all.stream().map(RuleDescriptor::id).toList(),
                   "use the id that a diagnostic shows last"));
     }
-    if (rule.get().severity() == Severity.ERROR) {
+    if (rule.get().mildest() == Severity.ERROR) {
       return Optional.of("`" + id + "` is an error and stays one; mend what it says");
     }
     if (!WORDS.contains(setting.severity())) {
@@ -79,7 +79,7 @@ final class RuleSettings {
                   : "the unknown severity `" + setting.severity() + "`")
               + "; write `error`, `warning`, `note` or `off`");
     }
-    if (setting.severity().equals(rule.get().severity().id())) {
+    if (setting.severity().equals(rule.get().mildest().id())) {
       return Optional.of("`" + id + "` is a " + setting.severity() + " already; leave it out");
     }
     return setting.because().isEmpty()
@@ -87,10 +87,13 @@ final class RuleSettings {
         : Optional.empty();
   }
 
-  /** The diagnostic as grave as the build takes its rule; nothing when the rule is off. */
+  /**
+   * The diagnostic as grave as the build takes its rule; nothing when the rule is off. Errors of a
+   * rule that has milder diagnostics too stay as they are.
+   */
   Optional<Diagnostic> apply(Diagnostic diagnostic) {
     RuleSetting setting = byId.get(diagnostic.rule().id());
-    if (setting == null) {
+    if (setting == null || diagnostic.severity() == Severity.ERROR) {
       return Optional.of(diagnostic);
     }
     return setting.isOff()

@@ -29,6 +29,11 @@ final class Vocabulary {
     return messages.computeIfAbsent(language, this::load);
   }
 
+  /** Whether the templates have words of a language. */
+  boolean speaks(Language language) {
+    return !messages(language).keys().isEmpty();
+  }
+
   /** What a policy set says in a language. */
   Wording wording(CheckedPolicy policy, Language language) {
     return wording(policy, language, path -> {});

@@ -7,10 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.policypress.compose.DocumentView.SectionView;
 import org.policypress.language.Collation;
-import org.policypress.language.CountryNames;
 import org.policypress.model.Consent;
 import org.policypress.model.Contact;
 import org.policypress.model.DataCategory;
@@ -30,11 +28,11 @@ import org.policypress.model.Question;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.SectionTopics;
-import org.policypress.model.Transfer;
-import org.policypress.source.Located;
 
 /** Composes the view that the templates of one document in one language read. */
 public final class DocumentComposer {
+  private static final String READERS = "readers";
+
   private final PolicyGroup group;
   private final Wording wording;
 
@@ -45,13 +43,21 @@ public final class DocumentComposer {
   }
 
   /**
-   * The view of a document.
+   * The view of a document; nobody but staff finds in it what is for staff.
    *
    * @param document what it is
    * @param school the school that it is made for; nothing for the group
    * @param sections names of its sections, where the document itself does not list them
    */
   public DocumentView compose(
+      Document document, Optional<SchoolPolicy> school, List<String> sections) {
+    return document.audience().value() == Audience.STAFF
+        ? view(document, school, sections)
+        : new DocumentComposer(Redaction.of(group), wording)
+            .view(document, school.map(Redaction::of), sections);
+  }
+
+  private DocumentView view(
       Document document, Optional<SchoolPolicy> school, List<String> sections) {
     PolicySet policy = school.map(SchoolPolicy::policy).orElse(group.base());
     PolicyIndex index = school.map(SchoolPolicy::index).orElse(group.index());
@@ -103,16 +109,17 @@ public final class DocumentComposer {
     NoticeView notice = new NoticeView(policy, index, wording, subjects, rights);
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("policy", new RecordView(policy, wording, index));
-    data.put("topics", topics(policy, index, document));
+    boolean byReader = sections.contains(READERS);
+    data.put("topics", topics(shown(policy, document, byReader), index));
     data.put("sectionTopics", SectionTopics.bySection(sections));
-    data.put("localFacts", audience == Audience.STAFF ? localFacts(policy, index) : Map.of());
+    data.put("localFacts", localFacts(policy, index));
     data.put("endNotes", endNotes.byTopic());
     data.put("endNotesInOrder", endNotes.inOrder());
     RecordView controller = controller(school, index);
     data.put("controller", controller);
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
-    data.put("contacts", RecordView.all(contacts(policy, audience), wording, index));
+    data.put("contacts", RecordView.all(policy.contacts(), wording, index));
     data.put("questionTopics", questions(policy, index, audience));
     data.put("terms", new Lazy(() -> RecordView.all(terms(policy), wording, index)));
     data.put("rights", RecordView.all(rights, wording, index));
@@ -124,8 +131,7 @@ public final class DocumentComposer {
             .data(document, sections, controller, consents));
     policy
         .breach()
-        .ifPresent(
-            b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
+        .ifPresent(b -> data.put("breachFlow", new Lazy(() -> BreachFlow.of(b, index, wording))));
     if (sections.contains("cycle") && !policy.cycle().isEmpty()) {
       data.put("cycleFigure", new Lazy(() -> CycleFigure.of(policy.cycle(), wording)));
     }
@@ -146,7 +152,14 @@ public final class DocumentComposer {
       data.put("answers", new Lazy(notice::answers));
       data.put("requirements", new Lazy(notice::requirements));
       data.put("origins", new Lazy(notice::origins));
-      data.put("countries", countries(policy));
+      data.put("automatedDecisions", new Lazy(notice::automatedDecisions));
+      data.put("transfers", new Lazy(notice::transfers));
+    }
+    if (byReader) {
+      List<Guidance> toReaders =
+          shown(policy, document, false).stream().filter(g -> !g.subjects().isEmpty()).toList();
+      ReadersView readers = new ReadersView(policy, index, wording, toReaders, rights, notice);
+      data.put(READERS, new Lazy(() -> readers.readers(subjects)));
     }
     return data;
   }
@@ -199,27 +212,27 @@ public final class DocumentComposer {
     return views;
   }
 
-  private Map<String, List<RecordView>> topics(
-      PolicySet policy, PolicyIndex index, Document document) {
+  /** The guidance of a document; where readers have answers of their own, what is for all. */
+  private static List<Guidance> shown(PolicySet policy, Document document, boolean forAll) {
+    return policy.guidance().stream()
+        .filter(guidance -> guidance.isShownBy(document))
+        .filter(guidance -> !forAll || guidance.subjects().isEmpty())
+        .toList();
+  }
+
+  private Map<String, List<RecordView>> topics(List<Guidance> shown, PolicyIndex index) {
     Map<String, List<RecordView>> topics = new LinkedHashMap<>();
-    for (Guidance guidance : policy.guidance()) {
-      if (shows(document, guidance)) {
-        topics
-            .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
-            .add(new RecordView(guidance, wording, index));
-      }
+    for (Guidance guidance : shown) {
+      topics
+          .computeIfAbsent(KebabCase.of(guidance.topic().value()), t -> new ArrayList<>())
+          .add(new RecordView(guidance, wording, index));
     }
     return topics;
   }
 
-  /** Whether guidance is for the readers of a document, and for those whom it is about. */
-  public static boolean shows(Document document, Guidance guidance) {
-    return isFor(guidance.audiences(), document.audience().value())
-        && (guidance.subjects().isEmpty()
-            || document.subjects().isEmpty()
-            || guidance.subjects().stream()
-                .anyMatch(
-                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
+  /** Whether a school has what its document is made of: one without cameras hangs up no sign. */
+  public static boolean concerns(Document document, PolicySet policy) {
+    return document.kind().value() != Document.Kind.CCTV_SIGN || !policy.surveillance().isEmpty();
   }
 
   private Map<String, List<RecordView>> localFacts(PolicySet policy, PolicyIndex index) {
@@ -244,7 +257,7 @@ public final class DocumentComposer {
   private List<QuestionTopic> questions(PolicySet policy, PolicyIndex index, Audience audience) {
     Map<Guidance.Topic, List<Question>> byTopic = new LinkedHashMap<>();
     for (Question question : policy.faq()) {
-      if (isFor(question.audiences(), audience)) {
+      if (Guidance.isFor(question.audiences(), audience)) {
         byTopic.computeIfAbsent(question.topic().value(), t -> new ArrayList<>()).add(question);
       }
     }
@@ -254,13 +267,6 @@ public final class DocumentComposer {
             topics.add(
                 new QuestionTopic(wording.term(topic), RecordView.all(questions, wording, index))));
     return topics;
-  }
-
-  /** What does not say who reads it is for staff. */
-  private static boolean isFor(List<Located<Audience>> audiences, Audience reader) {
-    return audiences.isEmpty()
-        ? reader == Audience.STAFF
-        : audiences.stream().anyMatch(a -> a.value() == reader);
   }
 
   /** The glossary, in the order of the reader's dictionary. */
@@ -286,13 +292,6 @@ public final class DocumentComposer {
         .map(c -> new RecordView(c, wording, index));
   }
 
-  private static List<Contact> contacts(PolicySet policy, Audience audience) {
-    return policy.contacts().stream()
-        .filter(
-            c -> audience == Audience.STAFF || !c.internalOnly().map(Located::value).orElse(false))
-        .toList();
-  }
-
   private static List<Consent> consents(
       PolicySet policy, PolicyIndex index, List<DataSubject> subjects) {
     return policy.consents().stream()
@@ -309,17 +308,6 @@ public final class DocumentComposer {
                 subjects.isEmpty()
                     || right.subjects().isEmpty()
                     || index.findAll(right.subjects()).stream().anyMatch(subjects::contains))
-        .toList();
-  }
-
-  private List<Text> countries(PolicySet policy) {
-    return Stream.concat(
-            policy.recipients().stream().flatMap(r -> r.country().stream()),
-            policy.transfers().stream().map(Transfer::country))
-        .map(Located::value)
-        .distinct()
-        .map(code -> CountryNames.of(code, wording.language()).orElse(code))
-        .map(wording::own)
         .toList();
   }
 

@@ -1,10 +1,12 @@
 package org.policypress.compose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.policypress.model.Coverage;
@@ -19,6 +21,7 @@ import org.policypress.model.ProcessingActivity;
 import org.policypress.model.Ref;
 import org.policypress.model.RetentionRule;
 import org.policypress.model.Right;
+import org.policypress.model.Transfer;
 
 /**
  * What a data subject must be told (art. 13, 14): which data, what for, on which basis, how long.
@@ -77,9 +80,26 @@ final class NoticeView {
    * How long some of the data are kept.
    *
    * @param categories which of them
+   * @param form on paper or digital, where it is kept in both and the times differ
    * @param outcomes what may be expected, one text for each stage
    */
-  record Period(List<Text> categories, List<Text> outcomes) {}
+  record Period(List<Text> categories, Optional<Text> form, List<Text> outcomes) {}
+
+  /**
+   * A time limit and the form in which it holds.
+   *
+   * @param form the form
+   * @param outcomes what may be expected
+   */
+  private record Limit(Optional<Text> form, List<Text> outcomes) {}
+
+  /**
+   * A decision in which no person takes part (art. 13(2)(f)).
+   *
+   * @param activity where it is taken
+   * @param text how, and what it means
+   */
+  record AutomatedDecision(Text activity, ProseText text) {}
 
   /**
    * Whether a category must be given.
@@ -106,11 +126,10 @@ final class NoticeView {
    * @param recipients who gets data
    * @param rights what one can ask for
    */
-  record Answers(Text subjects, Text activities, Text recipients, Text rights) {}
+  record Answers(Text subjects, Text activities, List<Text> recipients, Text rights) {}
 
   List<Group> groups() {
     Coverage coverage = Coverage.of(policy, index);
-    RetentionWords words = new RetentionWords(wording, index);
     List<Group> groups = new ArrayList<>();
     for (DataSubject subject : subjects) {
       List<Row> rows = new ArrayList<>();
@@ -119,18 +138,8 @@ final class NoticeView {
             index.findAll(activity.categories()).stream()
                 .filter(c -> names(c.subjects(), subject))
                 .toList();
-        Map<List<Text>, List<Text>> byOutcome = new LinkedHashMap<>();
-        for (DataCategory category : categories) {
-          for (RetentionRule rule : coverage.rulesFor(category, subject)) {
-            byOutcome
-                .computeIfAbsent(words.outcomes(rule), o -> new ArrayList<>())
-                .add(wording.phrase(category.label()));
-          }
-        }
-        List<Period> periods = new ArrayList<>();
-        byOutcome.forEach((outcomes, of) -> periods.add(new Period(of, outcomes)));
         if (!categories.isEmpty()) {
-          rows.add(row(activity, categories, periods));
+          rows.add(row(activity, categories, periods(categories, subject, coverage)));
         }
       }
       if (!rows.isEmpty()) {
@@ -140,11 +149,31 @@ final class NoticeView {
     return groups;
   }
 
+  /** How long records of these categories about a kind of persons are kept. */
+  List<Period> periods(
+      Collection<DataCategory> categories, DataSubject subject, Coverage coverage) {
+    RetentionWords words = new RetentionWords(wording, index);
+    Map<Limit, List<Text>> byLimit = new LinkedHashMap<>();
+    for (DataCategory category : categories) {
+      boolean bothForms = Coverage.forms(category).size() > 1;
+      for (RetentionRule rule : coverage.rulesFor(category, subject)) {
+        Optional<Text> form =
+            rule.form().filter(f -> bothForms).map(f -> wording.term(f.value()).label());
+        byLimit
+            .computeIfAbsent(new Limit(form, words.outcomes(rule)), limit -> new ArrayList<>())
+            .add(wording.phrase(category.label()));
+      }
+    }
+    List<Period> periods = new ArrayList<>();
+    byLimit.forEach((limit, of) -> periods.add(new Period(of, limit.form(), limit.outcomes())));
+    return periods;
+  }
+
   private Row row(
       ProcessingActivity activity, List<DataCategory> categories, List<Period> periods) {
     return new Row(
         wording.phrase(activity.label()),
-        wording.phrase(activity.purpose()),
+        wording.clause(wording.phrase(activity.purpose())),
         categories.stream().map(c -> wording.phrase(c.label())).toList(),
         activity.bases().stream().map(this::basis).toList(),
         index.findAll(activity.recipients()).stream().map(r -> wording.phrase(r.label())).toList(),
@@ -167,7 +196,8 @@ final class NoticeView {
             .plus(wording.own(")"));
     return basis
         .interest()
-        .map(interest -> said.plus(wording.own(": ")).plus(wording.phrase(interest)))
+        .map(
+            interest -> said.plus(wording.own(": ")).plus(wording.clause(wording.phrase(interest))))
         .orElse(said);
   }
 
@@ -201,21 +231,41 @@ final class NoticeView {
     return origins;
   }
 
+  List<AutomatedDecision> automatedDecisions() {
+    return activities().stream()
+        .flatMap(
+            activity ->
+                activity.automatedDecisions().stream()
+                    .map(
+                        text ->
+                            new AutomatedDecision(
+                                wording.phrase(activity.label()), wording.passage(text))))
+        .toList();
+  }
+
+  /** Transfers to third countries of these persons' data (art. 13(1)(f)). */
+  List<RecordView> transfers() {
+    List<Transfer> transfers =
+        policy.transfers().stream()
+            .filter(
+                t ->
+                    t.categories().isEmpty()
+                        || categories().stream().anyMatch(c -> names(t.categories(), c)))
+            .toList();
+    return RecordView.all(transfers, wording, index);
+  }
+
   Answers answers() {
     Set<Phrase> activities = new LinkedHashSet<>();
     Set<Text> recipients = new LinkedHashSet<>();
-    for (DataSubject subject : subjects) {
-      for (ProcessingActivity activity : activities(subject)) {
-        activities.add(activity.label());
-        index
-            .findAll(activity.recipients())
-            .forEach(r -> recipients.add(wording.phrase(r.label())));
-      }
+    for (ProcessingActivity activity : activities()) {
+      activities.add(activity.label());
+      index.findAll(activity.recipients()).forEach(r -> recipients.add(wording.phrase(r.label())));
     }
     return new Answers(
         within(subjects.stream().map(DataSubject::label)),
         within(activities.stream()),
-        wording.list(List.copyOf(recipients)),
+        List.copyOf(recipients),
         within(rights.stream().filter(r -> r.subjects().isEmpty()).map(Right::label)));
   }
 
@@ -227,13 +277,20 @@ final class NoticeView {
     return policy.activities().stream().filter(a -> names(a.subjects(), subject)).toList();
   }
 
+  private List<ProcessingActivity> activities() {
+    return policy.activities().stream()
+        .filter(a -> subjects.stream().anyMatch(s -> names(a.subjects(), s)))
+        .toList();
+  }
+
   private List<DataCategory> categories() {
     return policy.dataCategories().stream()
         .filter(c -> subjects.stream().anyMatch(s -> names(c.subjects(), s)))
         .toList();
   }
 
-  private static boolean names(List<? extends Ref<?>> refs, Entity entity) {
+  /** Whether references name an entity. */
+  static boolean names(List<? extends Ref<?>> refs, Entity entity) {
     return refs.stream().anyMatch(ref -> ref.id().equals(entity.id().value()));
   }
 }

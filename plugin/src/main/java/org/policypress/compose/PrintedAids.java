@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.policypress.model.Consent;
 import org.policypress.model.Document;
+import org.policypress.model.Form;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicyIndex;
 import org.policypress.model.PolicySet;
@@ -56,12 +57,11 @@ final class PrintedAids {
               index));
     }
     if (sections.contains("forms")) {
+      List<Form> forms =
+          document.forms().isEmpty() ? policy.forms() : index.findAll(document.forms());
       data.put(
           "forms",
-          RecordView.all(
-              document.forms().isEmpty() ? policy.forms() : index.findAll(document.forms()),
-              wording,
-              index));
+          new Lazy(() -> forms.stream().map(f -> FormView.of(f, policy, index, wording)).toList()));
     }
     if (sections.stream().anyMatch(name -> name.startsWith("record-"))) {
       data.put(

@@ -29,6 +29,7 @@ import org.policypress.model.Phrase;
 import org.policypress.model.PolicyPaths;
 import org.policypress.model.RetentionPeriod;
 import org.policypress.prose.ProseParser;
+import org.policypress.source.SourceSpan;
 
 /** Says what the policy holds in the language of a document. */
 public final class Wording {
@@ -138,6 +139,11 @@ public final class Wording {
     return from < said.length() ? whole.plus(own(said.substring(from))) : whole;
   }
 
+  /** Where a message stands in its catalogue. */
+  SourceSpan place(String key) {
+    return messages.find(key).orElseThrow().text().span();
+  }
+
   /** Whether there is such a message. */
   boolean knows(String key) {
     return messages.find(key).isPresent();
@@ -159,7 +165,8 @@ public final class Wording {
   }
 
   /**
-   * A text without its capital, for where it stands within a sentence; {@code CPR} keeps its own.
+   * A text without its capital, for where it stands within a sentence; {@code CPR} keeps its own,
+   * {@code E-post} does not.
    */
   public Text within(Text text) {
     if (text.runs().isEmpty() || text.runs().get(0).text().length() < 2) {
@@ -167,7 +174,7 @@ public final class Wording {
     }
     Text.Run first = text.runs().get(0);
     int head = first.text().offsetByCodePoints(0, 1);
-    if (!Character.isLowerCase(first.text().codePointAt(head))) {
+    if (!Character.isLowerCase(first.text().codePointAt(head)) && !first.text().startsWith("E-")) {
       return text;
     }
     List<Text.Run> runs = new ArrayList<>(text.runs());
@@ -178,12 +185,24 @@ public final class Wording {
     return new Text(runs);
   }
 
+  /** A text without the full stop at its end, for where the sentence goes on or sets its own. */
+  public Text clause(Text text) {
+    if (!text.plain().endsWith(".") || text.plain().endsWith("..")) {
+      return text;
+    }
+    List<Text.Run> runs = new ArrayList<>(text.runs());
+    Text.Run last = runs.remove(runs.size() - 1);
+    String open = last.text().substring(0, last.text().length() - 1);
+    runs.add(new Text.Run(open, last.language(), last.state()));
+    return new Text(runs);
+  }
+
   /** Members as the language enumerates them. */
   Text list(List<Text> members) {
     List<String> separators = new Lists(language()).separators(members.size());
     Text whole = new Text(List.of());
     for (int i = 0; i < members.size(); i++) {
-      whole = whole.plus(own(separators.get(i))).plus(members.get(i));
+      whole = i == 0 ? members.get(i) : whole.plus(own(separators.get(i))).plus(members.get(i));
     }
     return whole;
   }

@@ -52,7 +52,7 @@ public record Diagnostic(
     return rule.severity();
   }
 
-  /** The same, as grave as a build has settled for its rule. */
+  /** The same, as grave as a build has settled for its rule, or as the case is. */
   public Diagnostic withSeverity(Severity severity) {
     RuleDescriptor settled = new RuleDescriptor(rule.id(), severity, rule.title());
     return new Diagnostic(settled, span, message, label, hint, related, schools);

@@ -61,7 +61,14 @@ public final class Spelling {
 
   /** Beginnings, in any case, of periods that bind nobody; a rule of the policy warns of them. */
   static final List<String> VAGUE =
-      List.of("as long as", "regularly", "when no longer", "if needed", "periodically");
+      List.of(
+          "as long as",
+          "regularly",
+          "when no longer",
+          "if needed",
+          "periodically",
+          "for a limited time",
+          "for some time");
 
   private Spelling() {}
 

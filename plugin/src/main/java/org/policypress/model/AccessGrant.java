@@ -17,6 +17,7 @@ import org.policypress.source.Located;
  * @param processorsUsed whether processors take part
  * @param because why it is so at this school
  * @param note what a reader should know besides
+ * @param stewardship owner, review, law, visibility
  */
 public record AccessGrant(
     Located<String> id,
@@ -28,7 +29,8 @@ public record AccessGrant(
     Optional<Located<Condition>> condition,
     Optional<Located<Boolean>> processorsUsed,
     Optional<Phrase> because,
-    Optional<Phrase> note)
+    Optional<Phrase> note,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** When access is given. */
   public enum Condition {

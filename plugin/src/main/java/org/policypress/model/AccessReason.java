@@ -8,6 +8,8 @@ import org.policypress.source.Located;
  * @param id its id
  * @param label its name
  * @param description what it means
+ * @param stewardship owner, review, law, visibility
  */
-public record AccessReason(Located<String> id, Phrase label, Phrase description)
+public record AccessReason(
+    Located<String> id, Phrase label, Phrase description, @Inlined Stewardship stewardship)
     implements Entity {}

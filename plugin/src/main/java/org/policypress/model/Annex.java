@@ -11,13 +11,15 @@ import org.policypress.source.Located;
  * @param description what it holds and where it is
  * @param audiences for whom it is
  * @param items what it consists of
+ * @param stewardship owner, review, law, visibility
  */
 public record Annex(
     Located<String> id,
     Phrase label,
     Passage description,
     List<Phrase> audiences,
-    List<Phrase> items)
+    List<Phrase> items,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the lists. */
   public Annex {

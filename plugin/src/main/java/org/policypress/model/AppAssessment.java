@@ -20,6 +20,7 @@ import org.policypress.source.Located;
  * @param processor the supplier, whose agreement covers it
  * @param conditions what must be kept to when it is used
  * @param because the reason for the decision
+ * @param stewardship owner, review, law, visibility
  */
 public record AppAssessment(
     Located<String> id,
@@ -33,7 +34,8 @@ public record AppAssessment(
     List<Ref<DataCategory>> categories,
     Optional<Ref<Processor>> processor,
     List<Phrase> conditions,
-    Optional<Phrase> because)
+    Optional<Phrase> because,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** How far an assessment is. */
   public enum Status {

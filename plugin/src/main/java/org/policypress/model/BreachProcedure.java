@@ -22,6 +22,7 @@ import org.policypress.source.Located;
  * @param consequences what a high risk may lead to (recital 85)
  * @param firstAdvice what everybody must remember in the first hour
  * @param forms forms for staff and suppliers
+ * @param stewardship owner, review, law, visibility
  */
 public record BreachProcedure(
     Passage definition,
@@ -37,7 +38,8 @@ public record BreachProcedure(
     Optional<Phrase> lateReasons,
     List<Phrase> consequences,
     List<Phrase> firstAdvice,
-    List<Ref<Form>> forms) {
+    List<Ref<Form>> forms,
+    @Inlined Stewardship stewardship) {
   /** From when a deadline runs. */
   public enum Clock {
     /** From when the controller became aware (art. 33(1)). */

@@ -14,6 +14,7 @@ import org.policypress.source.Located;
  * @param decidedBy the authority or court that judged it
  * @param decided the day of the decision
  * @param url where it can be read
+ * @param stewardship owner, review, law, visibility
  */
 public record CaseStudy(
     Located<String> id,
@@ -22,5 +23,6 @@ public record CaseStudy(
     Phrase lesson,
     Optional<Phrase> decidedBy,
     Optional<Located<LocalDate>> decided,
-    Optional<Located<String>> url)
+    Optional<Located<String>> url,
+    @Inlined Stewardship stewardship)
     implements Entity {}

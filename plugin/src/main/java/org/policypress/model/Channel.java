@@ -11,13 +11,15 @@ import org.policypress.source.Located;
  * @param kind what it technically is
  * @param encrypted whether what travels is unreadable to others all the way
  * @param description what to know about it
+ * @param stewardship owner, review, law, visibility
  */
 public record Channel(
     Located<String> id,
     Phrase label,
     Located<Kind> kind,
     Optional<Located<Boolean>> encrypted,
-    Optional<Passage> description)
+    Optional<Passage> description,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What a channel technically is. */
   public enum Kind {

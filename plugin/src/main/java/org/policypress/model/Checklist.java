@@ -12,13 +12,15 @@ import org.policypress.source.Located;
  * @param title its heading
  * @param text what to know before
  * @param items the points
+ * @param stewardship owner, review, law, visibility
  */
 public record Checklist(
     Located<String> id,
     Located<Occasion> occasion,
     Phrase title,
     Optional<Passage> text,
-    List<Item> items)
+    List<Item> items,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** When a checklist is used. */
   public enum Occasion {
@@ -54,5 +56,5 @@ public record Checklist(
    * @param role who does it
    * @param when until when or at which moment
    */
-  public record Item(Phrase text, Optional<Ref<Role>> role, Optional<Phrase> when) {}
+  public record Item(Phrase text, @StaffOnly Optional<Ref<Role>> role, Optional<Phrase> when) {}
 }

@@ -28,6 +28,7 @@ import org.policypress.source.Located;
  * @param alternative what happens if it is refused
  * @param limits to which time and occasion it is limited
  * @param retention how long the evidence is kept
+ * @param stewardship owner, review, law, visibility
  */
 public record Consent(
     Located<String> id,
@@ -47,10 +48,11 @@ public record Consent(
     Optional<Passage> withdrawal,
     List<Located<Way>> withdrawalWays,
     Optional<Located<Giver>> withdrawnBy,
-    Optional<Phrase> evidence,
+    @StaffOnly Optional<Phrase> evidence,
     Optional<Phrase> alternative,
     Optional<Phrase> limits,
-    Optional<Ref<RetentionRule>> retention)
+    Optional<Ref<RetentionRule>> retention,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Kinds. */
   public enum Kind {

@@ -1,6 +1,8 @@
 package org.policypress.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.source.Located;
 
 /**
@@ -14,6 +16,7 @@ import org.policypress.source.Located;
  * @param email mail address
  * @param website https address
  * @param internalOnly whether it stays inside the organisation
+ * @param stewardship owner, review, law, visibility
  */
 public record Contact(
     Located<String> id,
@@ -23,7 +26,8 @@ public record Contact(
     Optional<Located<String>> phone,
     Optional<Located<String>> email,
     Optional<Located<String>> website,
-    Optional<Located<Boolean>> internalOnly)
+    Optional<Located<Boolean>> internalOnly,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What a contact is for. */
   public enum Function {
@@ -37,5 +41,15 @@ public record Contact(
     IT,
     /** The supervisory authority. */
     AUTHORITY
+  }
+
+  /** The ways to reach it from a distance first, those that are given. */
+  public List<Located<String>> ways() {
+    return Stream.of(email, phone, website, address).flatMap(Optional::stream).toList();
+  }
+
+  /** Whether somebody outside can reach it. */
+  public boolean isReachable() {
+    return !internalOnly.map(Located::value).orElse(false) && !ways().isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.policypress.model;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.policypress.source.Located;
 public final class Coverage {
   private final List<Cell> cells;
   private final List<RetentionRule> rules;
+  private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
 
   private Coverage(List<Cell> cells, List<RetentionRule> rules) {
     this.cells = cells;
@@ -56,8 +58,13 @@ public final class Coverage {
 
   /**
    * The rules that hold for a cell: none if it is uncovered, several if they are equally precise.
+   * Worked out once for each cell.
    */
   public List<RetentionRule> rulesFor(Cell cell) {
+    return answers.computeIfAbsent(cell, this::answer);
+  }
+
+  private List<RetentionRule> answer(Cell cell) {
     List<RetentionRule> best = new ArrayList<>();
     int bestRank = Integer.MAX_VALUE;
     for (RetentionRule rule : rules) {
@@ -70,7 +77,7 @@ public final class Coverage {
         best.add(rule);
       }
     }
-    return best;
+    return List.copyOf(best);
   }
 
   /** The rules that hold for a category's records about a subject, over all stages and forms. */
@@ -117,6 +124,14 @@ public final class Coverage {
   /** Whether a rule covers what has nothing better. */
   public static boolean isDefault(RetentionRule rule) {
     return rule.isDefault().map(Located::value).orElse(false);
+  }
+
+  /** Whether a rule answers for a cell as the default, and not because it names what is there. */
+  public static boolean isByDefault(RetentionRule rule, Cell cell) {
+    Sensitivity sensitivity = cell.category().sensitivity().value();
+    return isDefault(rule)
+        && rule.categories().stream().noneMatch(c -> c.id().equals(cell.category().id().value()))
+        && rule.classes().stream().noneMatch(c -> c.value() == sensitivity);
   }
 
   private static boolean sameId(Entity one, Entity other) {

@@ -12,9 +12,15 @@ import org.policypress.source.Located;
  * @param summary the step in a sentence
  * @param text what is to be done
  * @param callOuts what the step asks of a role
+ * @param stewardship owner, review, law, visibility
  */
 public record CycleStep(
-    Located<String> id, Phrase label, Phrase summary, Passage text, List<CallOut> callOuts)
+    Located<String> id,
+    Phrase label,
+    Phrase summary,
+    Passage text,
+    @StaffOnly List<CallOut> callOuts,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the list. */
   public CycleStep {

@@ -13,7 +13,7 @@ import org.policypress.source.Located;
  * @param subjects whose data; never empty
  * @param sensitivity how sensitive it is
  * @param nationalId whether it holds national identification numbers (art. 87)
- * @param tags why it is confidential
+ * @param tags why it is confidential, or which law of its own it has
  * @param forms on paper, digital, or both; digital if left out
  * @param items what belongs to it
  * @param examples examples
@@ -54,7 +54,7 @@ public record DataCategory(
     CRIMINAL
   }
 
-  /** Why data are confidential. */
+  /** Why data are confidential, or which law of their own they have. */
   public enum Tag {
     /** National identification number. */
     NATIONAL_ID,
@@ -67,7 +67,11 @@ public record DataCategory(
     /** Social matters. */
     SOCIAL,
     /** Pictures of persons. */
-    PICTURE
+    PICTURE,
+    /** Accounting records, which the law makes a school keep. */
+    ACCOUNTING_RECORD,
+    /** Records of health care, which the law makes a school keep. */
+    HEALTH_RECORD
   }
 
   /** The form in which records are kept. */

@@ -13,6 +13,9 @@ import org.policypress.source.Located;
  * @param stages the stages that a person of this kind goes through; never empty
  * @param minor whether they may be under age
  * @param guardian who decides for a minor
+ * @param employed whether they work for the school, which makes a consent of theirs hardly free
+ *     (recital 43)
+ * @param stewardship owner, review, law, visibility
  */
 public record DataSubject(
     Located<String> id,
@@ -20,7 +23,9 @@ public record DataSubject(
     Optional<Passage> description,
     List<Located<Stage>> stages,
     Optional<Located<Boolean>> minor,
-    Optional<Located<GuardianRule>> guardian)
+    Optional<Located<GuardianRule>> guardian,
+    Optional<Located<Boolean>> employed,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Where a person stands in the relation to the school. */
   public enum Stage {

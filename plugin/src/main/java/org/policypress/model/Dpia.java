@@ -11,9 +11,14 @@ import org.policypress.source.Located;
  * @param notNeeded when none is needed
  * @param signs the signs that one is needed, each a yes-or-no question
  * @param questions what it answers
+ * @param stewardship owner, review, law, visibility
  */
 public record Dpia(
-    Passage trigger, Passage notNeeded, List<Phrase> signs, List<Question> questions) {
+    Passage trigger,
+    Passage notNeeded,
+    List<Phrase> signs,
+    List<Question> questions,
+    @Inlined Stewardship stewardship) {
   /** Copies the lists. */
   public Dpia {
     signs = List.copyOf(signs);

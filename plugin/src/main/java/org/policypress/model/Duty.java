@@ -14,6 +14,7 @@ import org.policypress.source.Located;
  * @param when the occasion or time in words
  * @param escalatesTo who is told when it cannot be done
  * @param topic the topic that it belongs to
+ * @param stewardship owner, review, law, visibility
  */
 public record Duty(
     Located<String> id,
@@ -23,7 +24,8 @@ public record Duty(
     Optional<Located<Cadence>> cadence,
     Optional<Phrase> when,
     Optional<Ref<Role>> escalatesTo,
-    Optional<Located<Guidance.Topic>> topic)
+    Optional<Located<Guidance.Topic>> topic,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Which part of a task. */
   public enum Part {

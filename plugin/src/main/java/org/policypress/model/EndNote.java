@@ -9,7 +9,12 @@ import org.policypress.source.Located;
  * @param topic the section that carries its mark
  * @param citation the articles and recitals
  * @param text what they say
+ * @param stewardship owner, review, law, visibility
  */
 public record EndNote(
-    Located<String> id, Located<Guidance.Topic> topic, Phrase citation, Phrase text)
+    Located<String> id,
+    Located<Guidance.Topic> topic,
+    Phrase citation,
+    Phrase text,
+    @Inlined Stewardship stewardship)
     implements Entity {}

@@ -15,6 +15,9 @@ import org.policypress.source.Located;
  * @param declarations what the signer declares
  * @param returnTo where it is handed in
  * @param signers who signs
+ * @param subjects whose data a letter is about; it then tells what the policy says of their data
+ * @param training what a sheet of training is signed for; all that is compulsory if left out
+ * @param stewardship owner, review, law, visibility
  */
 public record Form(
     Located<String> id,
@@ -24,7 +27,10 @@ public record Form(
     List<Field> fields,
     List<Phrase> declarations,
     Optional<Phrase> returnTo,
-    List<Located<Signer>> signers)
+    List<Located<Signer>> signers,
+    List<Ref<DataSubject>> subjects,
+    List<Ref<Training>> training,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What a form is for. */
   public enum Kind {
@@ -32,6 +38,10 @@ public record Form(
     BREACH_REPORT,
     /** The register of breaches (art. 33(5)). */
     BREACH_REGISTER,
+    /** The notification of a breach to the authority (art. 33(3)). */
+    BREACH_NOTIFICATION,
+    /** The communication of a breach to those whom it concerns (art. 34). */
+    BREACH_COMMUNICATION,
     /** A data protection impact assessment (art. 35). */
     DPIA,
     /** Proof of training. */
@@ -67,6 +77,8 @@ public record Form(
     fields = List.copyOf(fields);
     declarations = List.copyOf(declarations);
     signers = List.copyOf(signers);
+    subjects = List.copyOf(subjects);
+    training = List.copyOf(training);
   }
 
   /**

@@ -10,7 +10,12 @@ import org.policypress.source.Located;
  * @param term the word
  * @param definition what it means
  * @param source the article or law that defines it
+ * @param stewardship owner, review, law, visibility
  */
 public record GlossaryTerm(
-    Located<String> id, Phrase term, Passage definition, Optional<Phrase> source)
+    Located<String> id,
+    Phrase term,
+    Passage definition,
+    Optional<Phrase> source,
+    @Inlined Stewardship stewardship)
     implements Entity {}

@@ -27,7 +27,7 @@ public record Guidance(
     Optional<Passage> text,
     List<Phrase> must,
     List<Phrase> mustNot,
-    List<CallOut> callOuts,
+    @StaffOnly List<CallOut> callOuts,
     @Inlined Stewardship stewardship)
     implements Entity {
   /** Topics, each shown by the section of the same name. */
@@ -92,6 +92,24 @@ public record Guidance(
     CUSTODY,
     /** What differs at each school. */
     LOCAL
+  }
+
+  /** Whether it is for the readers of a document, and for those whom that is about. */
+  public boolean isShownBy(Document document) {
+    return isFor(audiences, document.audience().value())
+        && (subjects.isEmpty()
+            || document.subjects().isEmpty()
+            || subjects.stream()
+                .anyMatch(
+                    of -> document.subjects().stream().anyMatch(s -> s.id().equals(of.id()))));
+  }
+
+  /** Whether somebody reads what is written for these; what does not say for whom is for staff. */
+  public static boolean isFor(
+      List<Located<Document.Audience>> audiences, Document.Audience reader) {
+    return audiences.isEmpty()
+        ? reader == Document.Audience.STAFF
+        : audiences.stream().anyMatch(audience -> audience.value() == reader);
   }
 
   /** Copies the lists. */

@@ -11,11 +11,13 @@ import org.policypress.source.Located;
  * @param task what is decided together
  * @param arrangement who does what: the essence that data subjects may see (art. 26(2))
  * @param contact where data subjects turn to
+ * @param stewardship owner, review, law, visibility
  */
 public record JointController(
     Located<String> id,
     Phrase label,
     Phrase task,
     Passage arrangement,
-    Optional<Ref<Contact>> contact)
+    Optional<Ref<Contact>> contact,
+    @Inlined Stewardship stewardship)
     implements Entity {}

@@ -23,6 +23,8 @@ import org.policypress.source.Located;
  * @param accountingMinimum how long accounting records are kept at least
  * @param healthRecordMinimum how long health records are kept at least
  * @param nationalId the provision on national identification numbers (art. 87)
+ * @param picturesWithoutConsent the practice that lets harmless pictures be published without
+ *     consent; none if the country has no such practice
  * @param accessFee what a copy of one's data may cost (art. 12(5), 15(3))
  */
 public record Jurisdiction(
@@ -34,6 +36,7 @@ public record Jurisdiction(
     List<Limit> accountingMinimum,
     List<Limit> healthRecordMinimum,
     List<Provision> nationalId,
+    List<Provision> picturesWithoutConsent,
     List<AccessFee> accessFee)
     implements Entity {
 
@@ -46,6 +49,7 @@ public record Jurisdiction(
     accountingMinimum = List.copyOf(accountingMinimum);
     healthRecordMinimum = List.copyOf(healthRecordMinimum);
     nationalId = List.copyOf(nationalId);
+    picturesWithoutConsent = List.copyOf(picturesWithoutConsent);
     accessFee = List.copyOf(accessFee);
   }
 
@@ -64,6 +68,7 @@ public record Jurisdiction(
             accountingMinimum,
             healthRecordMinimum,
             nationalId,
+            picturesWithoutConsent,
             accessFee)
         .stream()
         .filter(list -> !list.isEmpty())

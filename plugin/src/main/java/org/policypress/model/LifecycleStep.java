@@ -14,6 +14,7 @@ import org.policypress.source.Located;
  * @param categories the data concerned
  * @param places where they are
  * @param retention how long: the rules that say it
+ * @param stewardship owner, review, law, visibility
  */
 public record LifecycleStep(
     Located<String> id,
@@ -23,7 +24,8 @@ public record LifecycleStep(
     Passage text,
     List<Ref<DataCategory>> categories,
     List<Ref<StoragePlace>> places,
-    List<Ref<RetentionRule>> retention)
+    List<Ref<RetentionRule>> retention,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the lists. */
   public LifecycleStep {

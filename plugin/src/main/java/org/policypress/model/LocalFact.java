@@ -12,13 +12,15 @@ import org.policypress.source.Located;
  * @param topic the section that points to it
  * @param eachSchool whether every school must supply it
  * @param value the answer
+ * @param stewardship owner, review, law, visibility
  */
 public record LocalFact(
     Located<String> id,
     Phrase label,
     Located<Guidance.Topic> topic,
     Optional<Located<Supply>> eachSchool,
-    Optional<Phrase> value)
+    Optional<Phrase> value,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Whether a school must supply a fact. */
   public enum Supply {

@@ -11,13 +11,15 @@ import org.policypress.source.Located;
  * @param label its name
  * @param description what is done
  * @param parameters what can be measured of it
+ * @param stewardship owner, review, law, visibility
  */
 public record Measure(
     Located<String> id,
     Located<Kind> kind,
     Phrase label,
     Passage description,
-    List<Parameter> parameters)
+    @StaffOnly List<Parameter> parameters,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Kinds of measures. */
   public enum Kind {

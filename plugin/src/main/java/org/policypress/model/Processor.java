@@ -14,6 +14,7 @@ import org.policypress.source.Located;
  * @param purpose what it does for the school
  * @param subProcessors whom it engages
  * @param agreement the data processing agreement
+ * @param stewardship owner, review, law, visibility
  */
 public record Processor(
     Located<String> id,
@@ -21,7 +22,8 @@ public record Processor(
     Optional<Located<String>> country,
     Phrase purpose,
     List<Phrase> subProcessors,
-    Optional<Agreement> agreement)
+    @StaffOnly Optional<Agreement> agreement,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the list. */
   public Processor {

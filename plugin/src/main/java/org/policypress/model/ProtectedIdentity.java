@@ -11,7 +11,7 @@ import org.policypress.source.Located;
  * @param handling what staff do
  * @param never what staff never do
  * @param responsible who must be asked
- * @param law the provisions
+ * @param stewardship owner, review, law, visibility
  */
 public record ProtectedIdentity(
     Passage definition,
@@ -19,13 +19,17 @@ public record ProtectedIdentity(
     List<Phrase> handling,
     List<Phrase> never,
     Ref<Role> responsible,
-    List<Ref<Law>> law) {
+    @Inlined Stewardship stewardship) {
   /** Copies the lists. */
   public ProtectedIdentity {
     kinds = List.copyOf(kinds);
     handling = List.copyOf(handling);
     never = List.copyOf(never);
-    law = List.copyOf(law);
+  }
+
+  /** The provisions that it rests on. */
+  public List<Ref<Law>> law() {
+    return stewardship.law();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.policypress.source.Located;
  * @param cases cases that show it
  * @param audiences who reads it; staff if left out
  * @param systems systems that the answer lists
+ * @param stewardship owner, review, law, visibility
  */
 public record Question(
     Located<String> id,
@@ -25,7 +26,8 @@ public record Question(
     List<Phrase> counterExamples,
     List<Ref<CaseStudy>> cases,
     List<Located<Document.Audience>> audiences,
-    List<Ref<SchoolSystem>> systems)
+    List<Ref<SchoolSystem>> systems,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the lists. */
   public Question {

@@ -13,7 +13,7 @@ import org.policypress.source.Located;
  * @param purpose why
  * @param country ISO 3166-1 alpha-2 code
  * @param basis the legal basis of the disclosure
- * @param law the provisions that it rests on
+ * @param stewardship owner, review, law, visibility
  */
 public record Recipient(
     Located<String> id,
@@ -22,7 +22,7 @@ public record Recipient(
     Phrase purpose,
     Optional<Located<String>> country,
     Optional<Located<LegalBasis.Article6>> basis,
-    List<Ref<Law>> law)
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Kinds of recipients. */
   public enum Kind {
@@ -32,8 +32,8 @@ public record Recipient(
     PRIVATE
   }
 
-  /** Copies the list. */
-  public Recipient {
-    law = List.copyOf(law);
+  /** The provisions that it rests on. */
+  public List<Ref<Law>> law() {
+    return stewardship.law();
   }
 }

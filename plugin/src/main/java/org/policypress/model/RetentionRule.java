@@ -40,13 +40,13 @@ public record RetentionRule(
     Optional<Located<Keep>> keep,
     Optional<Located<StartEvent>> after,
     Optional<Located<DisposalAction>> then,
-    Optional<Places> in,
+    @StaffOnly Optional<Places> in,
     Optional<Located<Justification>> because,
     Optional<Ref<RecordsPlan>> plan,
     List<Stage> stages,
     Optional<Located<Keep>> noLessThan,
     List<Exemption> exceptions,
-    Optional<Ref<Role>> executor,
+    @StaffOnly Optional<Ref<Role>> executor,
     Optional<Phrase> note,
     @Inlined Stewardship stewardship)
     implements Entity {
@@ -114,7 +114,7 @@ public record RetentionRule(
       Located<Keep> keep,
       Optional<Located<StartEvent>> after,
       Optional<Located<DisposalAction>> then,
-      Optional<Places> in,
+      @StaffOnly Optional<Places> in,
       Optional<Located<Justification>> because,
       Optional<Ref<RecordsPlan>> plan,
       List<Ref<Law>> law) {

@@ -20,6 +20,7 @@ import org.policypress.source.Located;
  * @param fee what it costs (art. 12(5), 15(3))
  * @param feeOn what may cost a fee; nothing if left out
  * @param limits where it ends
+ * @param stewardship owner, review, law, visibility
  */
 public record Right(
     Located<String> id,
@@ -33,7 +34,8 @@ public record Right(
     Optional<Located<Duration>> within,
     Optional<Phrase> fee,
     Optional<Located<FeeOn>> feeOn,
-    Optional<Phrase> limits)
+    Optional<Phrase> limits,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** The rights, and the articles that give them. */
   public enum Kind {

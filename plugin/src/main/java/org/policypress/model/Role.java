@@ -15,6 +15,7 @@ import org.policypress.source.Located;
  * @param maintainsSystems whether its people may see all data because they look after systems
  * @param checksBeforeStart what is checked before somebody starts
  * @param responsibilities what it must do
+ * @param stewardship owner, review, law, visibility
  */
 public record Role(
     Located<String> id,
@@ -24,7 +25,8 @@ public record Role(
     Optional<Located<Boolean>> secrecy,
     Optional<Located<Boolean>> maintainsSystems,
     List<Phrase> checksBeforeStart,
-    List<Phrase> responsibilities)
+    List<Phrase> responsibilities,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** How far a role sees. */
   public enum Scope {

@@ -17,6 +17,7 @@ import org.policypress.source.Located;
  * @param authentication how one signs in
  * @param logging what is logged
  * @param sunset when it ends
+ * @param stewardship owner, review, law, visibility
  */
 public record SchoolSystem(
     Located<String> id,
@@ -24,10 +25,11 @@ public record SchoolSystem(
     Optional<Ref<Processor>> vendor,
     Optional<Passage> description,
     List<Phrase> functions,
-    List<Phrase> authorisationLevels,
-    Optional<Phrase> authentication,
-    Optional<Phrase> logging,
-    Optional<Sunset> sunset)
+    @StaffOnly List<Phrase> authorisationLevels,
+    @StaffOnly Optional<Phrase> authentication,
+    @StaffOnly Optional<Phrase> logging,
+    Optional<Sunset> sunset,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the lists. */
   public SchoolSystem {

@@ -30,9 +30,9 @@ public record StoragePlace(
     Optional<Located<Boolean>> encrypted,
     Optional<Located<Boolean>> logged,
     Optional<Ref<SchoolSystem>> system,
-    List<Ref<Role>> keyHolders,
-    Optional<Phrase> keyPlace,
-    Optional<Located<String>> filePath,
+    @StaffOnly List<Ref<Role>> keyHolders,
+    @StaffOnly Optional<Phrase> keyPlace,
+    @StaffOnly Optional<Located<String>> filePath,
     Optional<Passage> description,
     @Inlined Stewardship stewardship)
     implements Entity {

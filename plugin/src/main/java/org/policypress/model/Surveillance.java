@@ -16,7 +16,7 @@ import org.policypress.source.Located;
  * @param assessment who found that the interest outweighs, and how
  * @param viewers who may see recordings
  * @param retention how long recordings are kept
- * @param law the provisions
+ * @param stewardship owner, review, law, visibility
  */
 public record Surveillance(
     Located<String> id,
@@ -25,15 +25,19 @@ public record Surveillance(
     Optional<Phrase> signage,
     Optional<Located<Boolean>> audio,
     Optional<Phrase> information,
-    Optional<Phrase> assessment,
-    List<Ref<Role>> viewers,
+    @StaffOnly Optional<Phrase> assessment,
+    @StaffOnly List<Ref<Role>> viewers,
     Optional<Ref<RetentionRule>> retention,
-    List<Ref<Law>> law)
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the lists. */
   public Surveillance {
-    law = List.copyOf(law);
     areas = List.copyOf(areas);
     viewers = List.copyOf(viewers);
+  }
+
+  /** The provisions that it rests on. */
+  public List<Ref<Law>> law() {
+    return stewardship.law();
   }
 }

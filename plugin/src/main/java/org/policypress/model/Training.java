@@ -15,6 +15,7 @@ import org.policypress.source.Located;
  * @param timesAYear how often at least
  * @param compulsory whether everybody must take part
  * @param evidence how it is documented
+ * @param stewardship owner, review, law, visibility
  */
 public record Training(
     Located<String> id,
@@ -24,7 +25,8 @@ public record Training(
     Phrase when,
     Optional<Located<Integer>> timesAYear,
     Optional<Located<Boolean>> compulsory,
-    Optional<Phrase> evidence)
+    Optional<Phrase> evidence,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** Copies the list. */
   public Training {

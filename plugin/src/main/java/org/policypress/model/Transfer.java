@@ -17,6 +17,7 @@ import org.policypress.source.Located;
  * @param mechanism what makes it lawful
  * @param checked the day on which somebody last looked whether the mechanism still holds
  * @param safeguards how a person can see the safeguards (art. 13(1)(f))
+ * @param stewardship owner, review, law, visibility
  */
 public record Transfer(
     Located<String> id,
@@ -27,7 +28,8 @@ public record Transfer(
     List<Ref<DataCategory>> categories,
     Optional<Located<Mechanism>> mechanism,
     Optional<Located<LocalDate>> checked,
-    Optional<Phrase> safeguards)
+    Optional<Phrase> safeguards,
+    @Inlined Stewardship stewardship)
     implements Entity {
   /** What makes a transfer lawful. */
   public enum Mechanism {

@@ -4,7 +4,6 @@ import java.util.OptionalInt;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.policypress.compiler.CompilerFault;
-import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostics;
 
@@ -17,18 +16,17 @@ import org.policypress.diagnostic.Diagnostics;
 @Mojo(name = "compile", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class CompileMojo extends PolicyMojo {
   @Override
-  void run(CompilerOptions options, Diagnostics diagnostics) throws CompilerFault {
-    OptionalInt published =
-        new PolicyCompiler(options, getLog()::info).compile(diagnostics, this::isFailure);
+  void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault {
+    OptionalInt published = compiler.compile(diagnostics, this::isFailure);
     published.ifPresent(
         files ->
             getLog()
                 .info(
                     "the site lies in "
-                        + options.outputDirectory()
+                        + site()
                         + " ("
                         + files
                         + " files); open "
-                        + options.outputDirectory().resolve("index.html")));
+                        + site().resolve("index.html")));
   }
 }

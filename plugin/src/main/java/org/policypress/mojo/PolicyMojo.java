@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.CompilerRules;
+import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
@@ -114,8 +115,9 @@ abstract class PolicyMojo extends AbstractMojo {
   private boolean failOnWarning;
 
   /**
-   * Reports for a pipeline, each written into a file also when the build fails: {@code sarif} and
-   * {@code junit}. The terminal has all that they say too.
+   * Reports besides the terminal, written also when the build fails: {@code sarif} and {@code
+   * junit} for a pipeline, and {@code coverage}, pages that show which retention rule covers what,
+   * which text is translated, and which sentence of a notice tells which item of article 13.
    *
    * @since 0.1.0
    */
@@ -161,7 +163,7 @@ abstract class PolicyMojo extends AbstractMojo {
         ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), outputDirectory.toPath());
     Diagnostics diagnostics = new Diagnostics();
     try {
-      run(options(), diagnostics);
+      run(compiler(files), diagnostics);
     } catch (CompilerFault fault) {
       String sentence = String.valueOf(fault.getMessage());
       files.write(report(diagnostics, Optional.of(sentence)));
@@ -189,7 +191,16 @@ abstract class PolicyMojo extends AbstractMojo {
   }
 
   /** Does the goal's work and reports what is wrong with the policy. */
-  abstract void run(CompilerOptions options, Diagnostics diagnostics) throws CompilerFault;
+  abstract void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault;
+
+  private PolicyCompiler compiler(ReportFiles files) throws MojoExecutionException {
+    return new PolicyCompiler(options(), getLog()::info, files.coverage());
+  }
+
+  /** Folder of the site. */
+  final Path site() {
+    return outputDirectory.toPath();
+  }
 
   /** Whether the run ends as a failure, and nothing may be published. */
   final boolean isFailure(Diagnostics diagnostics) {

@@ -5,20 +5,24 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.policypress.diagnostic.NearestNames;
 import org.policypress.report.ReportFormat;
 import org.policypress.report.RunReport;
 
 /**
- * The files that a run writes for a pipeline, whether it succeeds or fails.
+ * The reports that a run writes into files, whether it succeeds or fails.
  *
- * @param formats which
- * @param folder where
+ * @param formats which for a pipeline
+ * @param coverage folder of the coverage report, if it is wanted
+ * @param folder where the others are
  */
-record ReportFiles(Set<ReportFormat> formats, Path folder) {
+record ReportFiles(Set<ReportFormat> formats, Optional<Path> coverage, Path folder) {
   private static final String TERMINAL = "terminal";
+  private static final String COVERAGE = "coverage";
 
   /**
    * What the parameters ask for; {@code terminal} is always there, so to name it changes nothing.
@@ -27,16 +31,19 @@ record ReportFiles(Set<ReportFormat> formats, Path folder) {
       throws MojoExecutionException {
     Set<ReportFormat> formats = new LinkedHashSet<>();
     for (String name : names) {
-      if (!name.equals(TERMINAL)) {
+      if (!name.equals(TERMINAL) && !name.equals(COVERAGE)) {
         formats.add(format(name));
       }
     }
-    if (!formats.isEmpty() && absolute(folder).startsWith(absolute(outputDirectory))) {
+    boolean coverage = names.contains(COVERAGE);
+    if ((coverage || !formats.isEmpty())
+        && absolute(folder).startsWith(absolute(outputDirectory))) {
       throw new MojoExecutionException(
           "policy.reportDirectory lies in policy.outputDirectory, which holds nothing but the site:"
               + " name another folder");
     }
-    return new ReportFiles(formats, folder);
+    return new ReportFiles(
+        formats, coverage ? Optional.of(folder.resolve(COVERAGE)) : Optional.empty(), folder);
   }
 
   private static ReportFormat format(String name) throws MojoExecutionException {
@@ -45,7 +52,10 @@ record ReportFiles(Set<ReportFormat> formats, Path folder) {
         return format;
       }
     }
-    List<String> known = Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList();
+    List<String> known =
+        Stream.concat(
+                Arrays.stream(ReportFormat.values()).map(ReportFormat::id), Stream.of(COVERAGE))
+            .toList();
     throw new MojoExecutionException(
         "policy.reports names `"
             + name
@@ -57,7 +67,7 @@ record ReportFiles(Set<ReportFormat> formats, Path folder) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Writes them all. */
+  /** Writes those for a pipeline; the coverage report is written while the policy is at hand. */
   void write(RunReport report) throws MojoExecutionException {
     for (ReportFormat format : formats) {
       try {

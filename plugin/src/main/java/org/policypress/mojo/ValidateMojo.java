@@ -3,7 +3,6 @@ package org.policypress.mojo;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.policypress.compiler.CompilerFault;
-import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostics;
 
@@ -15,7 +14,7 @@ import org.policypress.diagnostic.Diagnostics;
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ValidateMojo extends PolicyMojo {
   @Override
-  void run(CompilerOptions options, Diagnostics diagnostics) throws CompilerFault {
-    new PolicyCompiler(options, line -> {}).validate(diagnostics);
+  void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault {
+    compiler.validate(diagnostics);
   }
 }

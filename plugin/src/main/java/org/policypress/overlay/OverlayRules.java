@@ -32,6 +32,10 @@ public final class OverlayRules {
   public static final RuleDescriptor REPEATED_OVERLAY =
       RuleDescriptor.error("repeated-overlay", "a school has one overlay file");
 
+  /** What is said of a school, or of all schools, is said in one way. */
+  public static final RuleDescriptor OVERLAYS_DISAGREE =
+      RuleDescriptor.error("overlays-disagree", "two overlays do not contradict each other");
+
   /** All of them. */
   public static final List<RuleDescriptor> ALL =
       List.of(
@@ -40,7 +44,8 @@ public final class OverlayRules {
           OVERLAY_TARGET_MISSING,
           OVERLAY_LOCKED,
           UNKNOWN_SCHOOL,
-          REPEATED_OVERLAY);
+          REPEATED_OVERLAY,
+          OVERLAYS_DISAGREE);
 
   private OverlayRules() {}
 }

@@ -36,14 +36,18 @@ public final class Overlays {
     schools(base)
         .forEach(id -> merged.put(id, new MergedPolicy(base, Optional.empty(), List.of())));
     Map<String, YamlNode.Scalar> seen = new LinkedHashMap<>();
+    Map<String, List<Overlay>> bySchool = new LinkedHashMap<>();
     for (YamlNode root : roots) {
       Optional<Overlay> overlay = Overlay.read(root, sink);
+      overlay.ifPresent(
+          o -> bySchool.computeIfAbsent(o.school().value(), s -> new ArrayList<>()).add(o));
       if (overlay.isPresent() && isUsable(overlay.get(), merged, seen, sink)) {
         merged.put(
             overlay.get().school().value(),
             new OverlayMerge(base, overlay.get(), locks, sink).merge());
       }
     }
+    bySchool.values().forEach(overlays -> OverlayClash.check(overlays, sink));
     return Collections.unmodifiableMap(merged);
   }
 

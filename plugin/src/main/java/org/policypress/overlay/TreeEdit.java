@@ -217,7 +217,8 @@ final class TreeEdit {
             .withHint("write a list, such as `[first-id, second-id]`, or one entry to a line"));
   }
 
-  private static boolean isListEdit(YamlNode.Mapping map) {
+  /** Whether a map says what is added to a list and removed from it. */
+  static boolean isListEdit(YamlNode.Mapping map) {
     return !map.entries().isEmpty()
         && map.entries().stream().allMatch(entry -> LIST_EDIT.contains(entry.key().value()));
   }

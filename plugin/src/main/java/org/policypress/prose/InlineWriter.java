@@ -1,7 +1,7 @@
 package org.policypress.prose;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.policypress.prose.AsciiDocText.Position;
 import org.policypress.prose.Prose.CrossReference;
 import org.policypress.prose.Prose.Emphasis;
@@ -15,11 +15,11 @@ import org.policypress.prose.Prose.Strong;
 final class InlineWriter {
   private static final String PLAIN_IN_TARGET = "/.?=%,-";
 
-  private final UnaryOperator<String> anchor;
+  private final Function<CrossReference, String> anchor;
   private final Position position;
   private final StringBuilder out = new StringBuilder();
 
-  InlineWriter(UnaryOperator<String> anchor, Position position) {
+  InlineWriter(Function<CrossReference, String> anchor, Position position) {
     this.anchor = anchor;
     this.position = position;
   }
@@ -61,7 +61,7 @@ final class InlineWriter {
       write(link.content(), Position.LINK_TEXT, false, false);
       out.append(']');
     } else if (inline instanceof CrossReference reference) {
-      out.append("<<").append(anchor.apply(reference.id()));
+      out.append("<<").append(anchor.apply(reference));
       if (!reference.content().isEmpty()) {
         out.append(',');
         write(reference.content(), Position.LINK_TEXT, false, false);

@@ -2,9 +2,11 @@ package org.policypress.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.policypress.prose.AsciiDocText.Position;
 import org.policypress.prose.Prose.Block;
+import org.policypress.prose.Prose.CrossReference;
 import org.policypress.prose.Prose.Inline;
 import org.policypress.prose.Prose.ListBlock;
 import org.policypress.prose.Prose.ListItem;
@@ -14,11 +16,11 @@ import org.policypress.prose.Prose.Paragraph;
  * Writes prose back as AsciiDoc, in one canonical way for where it stands. Reading what was written
  * gives the same prose.
  *
- * @param anchor gives the anchor in the document for the id of a cross-reference
+ * @param anchor gives the anchor in the document for a cross-reference
  * @param line wraps the AsciiDoc of each paragraph and list item, for instance in a role that tells
  *     its language; what it gives must stay on one line
  */
-public record ProseWriter(UnaryOperator<String> anchor, UnaryOperator<String> line) {
+public record ProseWriter(Function<CrossReference, String> anchor, UnaryOperator<String> line) {
   /** Where prose stands. */
   public enum Place {
     /** Between other blocks. */
@@ -31,7 +33,7 @@ public record ProseWriter(UnaryOperator<String> anchor, UnaryOperator<String> li
 
   /** A writer whose anchors are the ids, and that wraps nothing. */
   public static ProseWriter plain() {
-    return new ProseWriter(UnaryOperator.identity(), UnaryOperator.identity());
+    return new ProseWriter(CrossReference::id, UnaryOperator.identity());
   }
 
   /** The prose as AsciiDoc, without a line break at its end. */

@@ -22,8 +22,8 @@ public final class AccessiblePdf {
   private static final List<Double> CARD =
       List.of(18.0, 17.0, 16.0, 15.5, 15.0, 14.5, 14.0, 13.5, 13.0, 12.5, 12.0, 11.0, 10.0);
 
-  /** A form is filled in sheet by sheet; the first size at which each fits on a page is taken. */
-  private static final List<Double> FORM = List.of(10.0, 9.5, 9.0);
+  /** A form is filled in sheet by sheet; the first size that takes the fewest pages is taken. */
+  private static final List<Double> FORM = List.of(10.0, 9.0);
 
   private final HtmlToFo stylesheet;
   private final FopEngine engine;
@@ -47,16 +47,15 @@ public final class AccessiblePdf {
     int sheets = html.select("div.page-break").size() + 1;
     PdfLayout layout = properties.layout();
     List<Double> sizes = sizes(layout);
-    Attempt first = attempt(html, properties, sizes.get(0));
-    Attempt taken = first;
+    Attempt taken = attempt(html, properties, sizes.get(0));
     for (double points : sizes.subList(1, sizes.size())) {
       if (taken.fits(sheets)) {
         break;
       }
-      taken = attempt(html, properties, points);
-    }
-    if (taken.pages() > sheets && layout == PdfLayout.FORM) {
-      taken = first;
+      Attempt smaller = attempt(html, properties, points);
+      if (layout == PdfLayout.BREACH_CARD || smaller.isBetterThan(taken)) {
+        taken = smaller;
+      }
     }
     taken.faults().stream().distinct().forEach(faults);
     if (taken.pages() > sheets && layout == PdfLayout.BREACH_CARD) {
@@ -95,8 +94,16 @@ public final class AccessiblePdf {
   /** A document set at one size. */
   private record Attempt(String fo, ByteArrayOutputStream pdf, int pages, List<PdfFault> faults) {
     boolean fits(int sheets) {
-      return pages <= sheets
-          && faults.stream().noneMatch(fault -> fault.kind() == PdfFault.Kind.OVERFULL);
+      return pages <= sheets && !isOverfull();
+    }
+
+    boolean isBetterThan(Attempt larger) {
+      return pages < larger.pages
+          || (pages == larger.pages && larger.isOverfull() && !isOverfull());
+    }
+
+    private boolean isOverfull() {
+      return faults.stream().anyMatch(fault -> fault.kind() == PdfFault.Kind.OVERFULL);
     }
   }
 }

@@ -26,11 +26,6 @@ final class AnchorCheck {
         dead.add(target);
       }
     }
-    for (String target : dead) {
-      report.say(
-          FinishReport.DANGLING_ANCHOR,
-          "a reference leads to `" + target + "`, which is not in the document",
-          "refer to a section or an entry that this document shows");
-    }
+    dead.forEach(report::broken);
   }
 }

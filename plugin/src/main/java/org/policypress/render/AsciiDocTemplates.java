@@ -42,8 +42,10 @@ public final class AsciiDocTemplates {
    *
    * @param view what templates read
    * @param wording says messages in the document's language
+   * @param references takes the cross-references that the document shows
    */
-  public Optional<String> fill(DocumentView view, Wording wording, Diagnostics diagnostics) {
+  public Optional<String> fill(
+      DocumentView view, Wording wording, ProseReferences references, Diagnostics diagnostics) {
     Map<String, Object> data = new HashMap<>(view.data());
     Map<String, Object> doc = new LinkedHashMap<>();
     doc.put("id", view.id());
@@ -63,7 +65,8 @@ public final class AsciiDocTemplates {
     data.put("w", new Words(wording));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
     data.put("within", new TextFunction("within", wording::within));
-    ViewWrapper wrapper = new ViewWrapper(view.language(), view::anchor);
+    data.put("clause", new TextFunction("clause", wording::clause));
+    ViewWrapper wrapper = new ViewWrapper(view.language(), references::anchor);
     return templates.fill(FRAME, data, wrapper, diagnostics).map(AsciiDocTemplates::tidy);
   }
 
@@ -74,7 +77,7 @@ public final class AsciiDocTemplates {
 
   /**
    * {@code sentence(text)} in templates gives a text its capital, {@code within(text)} takes it
-   * away.
+   * away, {@code clause(text)} takes the full stop at its end away.
    */
   private static final class TextFunction implements TemplateMethodModelEx {
     private final String name;

@@ -55,11 +55,13 @@ public final class HtmlFinisher {
    * Finishes one document.
    *
    * @param html what {@link AsciidoctorEngine#toHtml} gave
-   * @param asciiDoc the document that it came from, the place of every diagnostic
+   * @param asciiDoc the document that it came from, the place of every other diagnostic
+   * @param references the cross-references of the policy that it shows, the place of dead ones
    * @param diagnostics takes what had to be dropped, missing figures, doubled ids, dead references
    */
-  public FinishedHtml finish(String html, SourceFile asciiDoc, Diagnostics diagnostics) {
-    FinishReport report = new FinishReport(asciiDoc, diagnostics);
+  public FinishedHtml finish(
+      String html, SourceFile asciiDoc, ProseReferences references, Diagnostics diagnostics) {
+    FinishReport report = new FinishReport(asciiDoc, references, diagnostics);
     Document document = Jsoup.parseBodyFragment(html);
     Element body = document.body();
     dropComments(body);

@@ -3,23 +3,24 @@ package org.policypress.render;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.ProseText;
 import org.policypress.language.Language;
 import org.policypress.prose.Prose;
+import org.policypress.prose.Prose.CrossReference;
 import org.policypress.prose.ProseWriter;
 import org.policypress.prose.ProseWriter.Place;
 
 /**
  * A prose field in a template: {@code x.block}, {@code x.item} or {@code x.cell}; {@code x.first}
- * is its first paragraph alone.
+ * is its first paragraph alone, with a list that it introduces, {@code x.rest} what follows.
  */
 final class ProseModel implements TemplateHashModel {
   private final ProseText text;
   private final ProseWriter writer;
 
-  ProseModel(ProseText text, Language document, UnaryOperator<String> anchors) {
+  ProseModel(ProseText text, Language document, Function<CrossReference, String> anchors) {
     this.text = text;
     String role = RoleWriter.role(text.language(), text.state(), document);
     this.writer =
@@ -32,17 +33,23 @@ final class ProseModel implements TemplateHashModel {
       case "block" -> at(Place.BLOCK);
       case "item" -> at(Place.LIST_ITEM);
       case "cell" -> at(Place.CELL);
-      case "first" -> first();
+      case "first" ->
+          new AsciiDocMarkup(null, writer.write(part(0, firstBlocks()), Place.LIST_ITEM));
+      case "rest" ->
+          new AsciiDocMarkup(
+              null, writer.write(part(firstBlocks(), text.prose().blocks().size()), Place.BLOCK));
       default -> null;
     };
   }
 
-  private TemplateModel first() {
+  private int firstBlocks() {
     List<Prose.Block> blocks = text.prose().blocks();
     boolean introducesList = blocks.size() > 1 && blocks.get(1) instanceof Prose.ListBlock;
-    int count = Math.min(introducesList ? 2 : 1, blocks.size());
-    Prose first = new Prose(blocks.subList(0, count), text.prose().span());
-    return new AsciiDocMarkup(null, writer.write(first, Place.LIST_ITEM));
+    return Math.min(introducesList ? 2 : 1, blocks.size());
+  }
+
+  private Prose part(int from, int to) {
+    return new Prose(text.prose().blocks().subList(from, to), text.prose().span());
   }
 
   private TemplateModel at(Place place) {

@@ -6,6 +6,10 @@ import org.policypress.diagnostic.RuleDescriptor;
 
 /** What is checked while documents are made. */
 public final class RenderRules {
+  /** A reference within a document that leads nowhere. */
+  public static final RuleDescriptor BROKEN_ANCHOR =
+      RuleDescriptor.error("broken-anchor", "a reference leads to what the document shows");
+
   private RenderRules() {}
 
   /** All of them. */
@@ -18,7 +22,7 @@ public final class RenderRules {
                 FinishReport.NOT_ALLOWED,
                 FinishReport.FIGURE_MISSING,
                 FinishReport.DUPLICATE_ANCHOR,
-                FinishReport.DANGLING_ANCHOR,
+                BROKEN_ANCHOR,
                 TemplateFaults.TEMPLATE_ERROR));
     for (PdfFault.Kind kind : PdfFault.Kind.values()) {
       all.add(kind.rule());

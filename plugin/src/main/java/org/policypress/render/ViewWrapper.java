@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.Lazy;
 import org.policypress.compose.ProseText;
 import org.policypress.compose.Text;
 import org.policypress.language.Language;
+import org.policypress.prose.Prose.CrossReference;
 
 /**
  * Shows templates texts, prose, records, maps and lists, and nothing else of Java: a template
@@ -24,13 +25,13 @@ import org.policypress.language.Language;
  */
 class ViewWrapper extends DefaultObjectWrapper {
   private final Language document;
-  private final UnaryOperator<String> anchors;
+  private final Function<CrossReference, String> anchors;
 
   /**
    * @param document language of the document
    * @param anchors gives the anchor in the document for a cross-reference
    */
-  ViewWrapper(Language document, UnaryOperator<String> anchors) {
+  ViewWrapper(Language document, Function<CrossReference, String> anchors) {
     super(StrictFreeMarker.VERSION);
     this.document = document;
     this.anchors = anchors;

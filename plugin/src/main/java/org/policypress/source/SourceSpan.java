@@ -25,6 +25,18 @@ public record SourceSpan(SourceFile file, SourcePosition start, SourcePosition e
     }
   }
 
+  /** Whether another stretch lies within this one, or is the same. */
+  public boolean encloses(SourceSpan other) {
+    return file.path().equals(other.file.path())
+        && start.compareTo(other.start) <= 0
+        && end.compareTo(other.end) >= 0;
+  }
+
+  /** What stands there, as written. */
+  public String text() {
+    return file.text().substring(start.offset(), end.offset());
+  }
+
   /** Compares path, start and end, so that diagnostics have one order everywhere. */
   @Override
   public int compareTo(SourceSpan other) {

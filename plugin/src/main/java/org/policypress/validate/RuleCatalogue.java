@@ -10,6 +10,7 @@ import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
 import org.policypress.validate.rules.AccessFee;
+import org.policypress.validate.rules.AccountingRetentionTooShort;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
 import org.policypress.validate.rules.AgreementClauseMissing;
@@ -22,42 +23,71 @@ import org.policypress.validate.rules.BreachContentMissing;
 import org.policypress.validate.rules.BreachDeadline;
 import org.policypress.validate.rules.BreachLateReasons;
 import org.policypress.validate.rules.BreachThresholdsMerged;
+import org.policypress.validate.rules.BundledConsents;
 import org.policypress.validate.rules.CategoryWithoutRetentionRule;
+import org.policypress.validate.rules.CctvRetentionTooLong;
 import org.policypress.validate.rules.ConflictingRetention;
+import org.policypress.validate.rules.ConsentByPublicBody;
+import org.policypress.validate.rules.ConsentFromEmployee;
+import org.policypress.validate.rules.ConsentOutlivedByUse;
+import org.policypress.validate.rules.ConsentWithoutEvidence;
+import org.policypress.validate.rules.ConsentWithoutGiver;
+import org.policypress.validate.rules.ConsentWithoutRenewal;
+import org.policypress.validate.rules.ConsentWithoutWithdrawal;
 import org.policypress.validate.rules.ContradictoryHandling;
 import org.policypress.validate.rules.ControllerContactMissing;
+import org.policypress.validate.rules.CopiesNotCovered;
 import org.policypress.validate.rules.CoveredByDefaultOnly;
+import org.policypress.validate.rules.CriminalDataWithoutLaw;
 import org.policypress.validate.rules.DanglingReference;
+import org.policypress.validate.rules.DeletionWithoutExecutor;
+import org.policypress.validate.rules.DigitalConsentAge;
+import org.policypress.validate.rules.DocumentWithoutFacts;
 import org.policypress.validate.rules.DpiaMissing;
 import org.policypress.validate.rules.DpoMissing;
 import org.policypress.validate.rules.EndedLaw;
+import org.policypress.validate.rules.ExceptionUndecided;
+import org.policypress.validate.rules.FactInProse;
 import org.policypress.validate.rules.GlossaryViolation;
+import org.policypress.validate.rules.HealthRecordTooShort;
 import org.policypress.validate.rules.IndefiniteWithoutJustification;
+import org.policypress.validate.rules.InterestUnnamed;
 import org.policypress.validate.rules.ItRoleRealData;
 import org.policypress.validate.rules.JurisdictionWithoutData;
+import org.policypress.validate.rules.LegitimateInterestByAuthority;
 import org.policypress.validate.rules.MarkupInTranslation;
 import org.policypress.validate.rules.MinimumExceedsMaximum;
 import org.policypress.validate.rules.MissingHandlingCell;
+import org.policypress.validate.rules.NationalIdWithoutLaw;
 import org.policypress.validate.rules.NothingToCover;
 import org.policypress.validate.rules.NoticeItemMissing;
 import org.policypress.validate.rules.NoticeSourceMissing;
+import org.policypress.validate.rules.ObligationWithoutLaw;
 import org.policypress.validate.rules.OrphanEntity;
 import org.policypress.validate.rules.OverBroadAccess;
 import org.policypress.validate.rules.OverlayLocked;
+import org.policypress.validate.rules.OverlaysDisagree;
+import org.policypress.validate.rules.PhotosOnConsentOnly;
+import org.policypress.validate.rules.PlaceholderLeft;
 import org.policypress.validate.rules.ProcessorWithoutAgreement;
+import org.policypress.validate.rules.PublicRecordWithoutPlan;
 import org.policypress.validate.rules.Readability;
 import org.policypress.validate.rules.RecipientWithoutBasis;
 import org.policypress.validate.rules.RecordItemMissing;
+import org.policypress.validate.rules.RestrictedFactPublished;
 import org.policypress.validate.rules.RetentionOfUnknownCategory;
 import org.policypress.validate.rules.RetentionWithoutAction;
 import org.policypress.validate.rules.RetentionWithoutPeriod;
 import org.policypress.validate.rules.RetentionWithoutStartEvent;
+import org.policypress.validate.rules.ReviewOverdue;
 import org.policypress.validate.rules.RightAgainstBasis;
 import org.policypress.validate.rules.SchoolFactMissing;
+import org.policypress.validate.rules.SectionWithoutFacts;
 import org.policypress.validate.rules.SensitiveAccessWithoutPurpose;
 import org.policypress.validate.rules.SpecialByPlainEmail;
 import org.policypress.validate.rules.SpecialCategoryWithoutArticle9;
 import org.policypress.validate.rules.StorageClassMismatch;
+import org.policypress.validate.rules.SupersededCitation;
 import org.policypress.validate.rules.SurveillanceIncomplete;
 import org.policypress.validate.rules.SystemPastSunset;
 import org.policypress.validate.rules.SystemWithoutProcessor;
@@ -67,7 +97,9 @@ import org.policypress.validate.rules.TranslationMissing;
 import org.policypress.validate.rules.TranslationStale;
 import org.policypress.validate.rules.TranslationUnreviewed;
 import org.policypress.validate.rules.UnknownLanguage;
+import org.policypress.validate.rules.UnusedCategory;
 import org.policypress.validate.rules.VagueRetention;
+import org.policypress.validate.rules.WithdrawalHarderThanGiving;
 import org.policypress.yaml.YamlRules;
 
 /** All rules: those that need the whole policy, and what earlier phases check. */
@@ -79,6 +111,7 @@ public final class RuleCatalogue {
     return List.of(
         new AccessByUnknownRole(),
         new AccessFee(),
+        new AccountingRetentionTooShort(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),
         new AgreementClauseMissing(),
@@ -90,32 +123,55 @@ public final class RuleCatalogue {
         new BreachDeadline(),
         new BreachLateReasons(),
         new BreachThresholdsMerged(),
+        new BundledConsents(),
         new CategoryWithoutRetentionRule(),
+        new CctvRetentionTooLong(),
         new ConflictingRetention(),
+        new ConsentByPublicBody(),
+        new ConsentFromEmployee(),
+        new ConsentOutlivedByUse(),
+        new ConsentWithoutEvidence(),
+        new ConsentWithoutGiver(),
+        new ConsentWithoutRenewal(),
+        new ConsentWithoutWithdrawal(),
         new ContradictoryHandling(),
         new ControllerContactMissing(),
+        new CopiesNotCovered(),
         new CoveredByDefaultOnly(),
+        new CriminalDataWithoutLaw(),
         new DanglingReference(),
+        new DeletionWithoutExecutor(),
+        new DigitalConsentAge(),
         new DpiaMissing(),
         new DpoMissing(),
         new EndedLaw(),
+        new ExceptionUndecided(),
+        new FactInProse(),
+        new HealthRecordTooShort(),
         new IndefiniteWithoutJustification(),
+        new InterestUnnamed(),
         new ItRoleRealData(),
         new JurisdictionWithoutData(),
+        new LegitimateInterestByAuthority(),
         new MinimumExceedsMaximum(),
         new MissingHandlingCell(),
+        new NationalIdWithoutLaw(),
         new NothingToCover(),
         new NoticeItemMissing(),
         new NoticeSourceMissing(),
+        new ObligationWithoutLaw(),
         new OverBroadAccess(),
         new OverlayLocked(),
+        new PhotosOnConsentOnly(),
         new ProcessorWithoutAgreement(),
+        new PublicRecordWithoutPlan(),
         new RecipientWithoutBasis(),
         new RecordItemMissing(),
         new RetentionOfUnknownCategory(),
         new RetentionWithoutAction(),
         new RetentionWithoutPeriod(),
         new RetentionWithoutStartEvent(),
+        new ReviewOverdue(),
         new RightAgainstBasis(),
         new SchoolFactMissing(),
         new SensitiveAccessWithoutPurpose(),
@@ -128,16 +184,24 @@ public final class RuleCatalogue {
         new TrainingWithoutCadence(),
         new TransferWithoutMechanism(),
         new UnknownLanguage(),
-        new VagueRetention());
+        new UnusedCategory(),
+        new VagueRetention(),
+        new WithdrawalHarderThanGiving());
   }
 
   /** The rules that run once over a policy set. */
   public static List<GroupRule> groupRules() {
     return List.of(
         new AuthorityMissingOrRenamed(),
+        new DocumentWithoutFacts(),
         new GlossaryViolation(),
         new MarkupInTranslation(),
+        new OverlaysDisagree(),
+        new PlaceholderLeft(),
         new Readability(),
+        new RestrictedFactPublished(),
+        new SectionWithoutFacts(),
+        new SupersededCitation(),
         new TranslationMissing(),
         new TranslationStale(),
         new TranslationUnreviewed());

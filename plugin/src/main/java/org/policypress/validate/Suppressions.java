@@ -14,6 +14,7 @@ import org.policypress.diagnostic.Severity;
 import org.policypress.model.PolicyPaths;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.Suppression;
+import org.policypress.source.Located;
 import org.policypress.source.SourceSpan;
 
 /** What authors have decided to live with, each with its reason; errors cannot be among it. */
@@ -36,6 +37,7 @@ final class Suppressions {
     final Suppression suppression;
     final Set<SourceSpan> spans;
     boolean used;
+    boolean refused;
 
     Active(Suppression suppression, Set<SourceSpan> spans) {
       this.suppression = suppression;
@@ -56,11 +58,14 @@ final class Suppressions {
   Optional<Suppression> suppress(Diagnostic diagnostic) {
     Optional<Suppression> found = Optional.empty();
     for (Active candidate : active) {
-      if (diagnostic.severity() != Severity.ERROR
-          && candidate.suppression.rule().value().equals(diagnostic.rule().id())
-          && candidate.spans.contains(diagnostic.span())) {
-        candidate.used = true;
-        found = found.or(() -> Optional.of(candidate.suppression));
+      if (candidate.suppression.rule().value().equals(diagnostic.rule().id())
+          && candidate.spans.stream().anyMatch(span -> span.encloses(diagnostic.span()))) {
+        if (diagnostic.severity() == Severity.ERROR) {
+          candidate.refused = true;
+        } else {
+          candidate.used = true;
+          found = found.or(() -> Optional.of(candidate.suppression));
+        }
       }
     }
     return found;
@@ -74,18 +79,9 @@ final class Suppressions {
   void reportFaults(List<? extends DocumentRule> unheard, Diagnostics sink) {
     List<String> silent = unheard.stream().map(rule -> rule.descriptor().id()).toList();
     for (Active candidate : active) {
-      Suppression s = candidate.suppression;
-      if (!candidate.used && !silent.contains(s.rule().value())) {
-        faults.report(
-            Diagnostic.of(
-                    UNUSED,
-                    s.rule().span(),
-                    "nothing is suppressed: `"
-                        + s.rule().value()
-                        + "` is not said of `"
-                        + s.at().value()
-                        + "`")
-                .withHint("remove the suppression"));
+      Suppression unused = candidate.suppression;
+      if (!candidate.used && !silent.contains(unused.rule().value())) {
+        faults.report(candidate.refused ? ofError(unused.rule()) : ofNothing(unused));
       }
     }
     sink.reportAll(faults.sorted());
@@ -102,11 +98,8 @@ final class Suppressions {
               .withHint(NearestNames.hint(id, ids, "use the id that a diagnostic shows last")));
       return false;
     }
-    if (rule.get().severity() == Severity.ERROR) {
-      faults.report(
-          Diagnostic.of(
-                  OF_ERROR, suppression.rule().span(), "`" + id + "` is an error and stays one")
-              .withHint("mend what it says and remove the suppression"));
+    if (rule.get().mildest() == Severity.ERROR) {
+      faults.report(ofError(suppression.rule()));
       return false;
     }
     if (spans.isEmpty()) {
@@ -128,6 +121,23 @@ final class Suppressions {
       return false;
     }
     return true;
+  }
+
+  private static Diagnostic ofError(Located<String> rule) {
+    return Diagnostic.of(OF_ERROR, rule.span(), "`" + rule.value() + "` is an error and stays one")
+        .withHint("mend what it says and remove the suppression");
+  }
+
+  private static Diagnostic ofNothing(Suppression suppression) {
+    return Diagnostic.of(
+            UNUSED,
+            suppression.rule().span(),
+            "nothing is suppressed: `"
+                + suppression.rule().value()
+                + "` is not said of `"
+                + suppression.at().value()
+                + "`")
+        .withHint("remove the suppression");
   }
 
   /** Places of everything that the entry says, in the base and at every school. */

@@ -22,6 +22,7 @@ final class RuleSettingsTest {
   private static final String BECAUSE = "Bestyrelsen har besluttet det.";
   private static final String VAGUE = "vague-retention/as-long-as-necessary";
   private static final String DEFAULT_ONLY = "covered-by-default-only/only-the-default-is-left";
+  private static final String TWO_SEVERITIES = "legitimate-interest-by-authority";
   private static final String SUPPRESSED = "suppression-unused/valid-used";
 
   @TempDir
@@ -56,6 +57,23 @@ final class RuleSettingsTest {
   }
 
   @Test
+  void ofARuleWithTwoSeveritiesTheMilderCanBeSettled() throws Exception {
+    RuleSetting note = new RuleSetting(TWO_SEVERITIES, "note", BECAUSE);
+    assertThat(severities(check(TWO_SEVERITIES + "/outside-the-task", note), TWO_SEVERITIES))
+        .containsExactly(Severity.NOTE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"note", "off"})
+  void ofARuleWithTwoSeveritiesTheErrorStays(String severity) throws Exception {
+    RuleSetting setting = new RuleSetting(TWO_SEVERITIES, severity, BECAUSE);
+    assertThat(
+            severities(
+                check(TWO_SEVERITIES + "/public-task-of-an-authority", setting), TWO_SEVERITIES))
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
   void whatTheSourceSuppressesStaysSuppressedWithItsReason() throws Exception {
     Diagnostics found = check(SUPPRESSED, new RuleSetting("vague-retention", "error", BECAUSE));
     assertThat(found.sorted()).isEmpty();
@@ -81,6 +99,8 @@ final class RuleSettingsTest {
         "vague-retention | of | x | `vague-retention` has the unknown severity `of`; write `error`",
         "vague-retention | '' | x | `vague-retention` has no `severity`; write `error`",
         "vague-retention | off | '' | `vague-retention` has no `because`; write the reason",
+        "legitimate-interest-by-authority | warning | x | `legitimate-interest-by-authority` is a"
+            + " warning already",
         "vague-retention | warning | x | `vague-retention` is a warning already; leave it out",
         "'' | off | x | an entry has no `id`; write the id",
       })

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.policypress.model.Jurisdiction;
 import org.policypress.model.Jurisdiction.Fact;
+import org.policypress.source.Located;
 
 /** The law that comes with the compiler is dated, has its sources and leaves no day without. */
 final class ShippedLawTest {
@@ -36,6 +37,66 @@ final class ShippedLawTest {
         assertThat(facts).anyMatch(fact -> fact.source().holdsOn(TODAY));
       }
     }
+  }
+
+  @Test
+  void theNumbersAreThoseOfTheLaw() {
+    assertThat(of("DK").cctvMaximum())
+        .extracting(limit -> limit.keep().span().text())
+        .containsExactly("at most 30 days");
+    assertThat(of("SE").cctvMaximum()).isEmpty();
+    assertThat(of("DK").accountingMinimum())
+        .extracting(limit -> limit.keep().span().text())
+        .containsExactly("at least 5 accounting years");
+    assertThat(of("SE").accountingMinimum())
+        .extracting(limit -> limit.keep().span().text())
+        .containsExactly("at least 7 accounting years");
+    assertThat(of("SE").healthRecordMinimum())
+        .extracting(limit -> limit.keep().span().text())
+        .containsExactly("at least 10 years");
+  }
+
+  @Test
+  void onlyWhatSomebodyHasReadIsCalledChecked() {
+    assertThat(unread("DK"))
+        .containsExactly("databeskyttelsesloven § 27");
+    assertThat(unread("SE"))
+        .containsExactlyInAnyOrder(
+            "bokföringslagen (1999:1078) 7 kap. 2 §",
+            "lag (2018:218) 3 kap. 10 §",
+            "GDPR art. 15(3)",
+            "GDPR art. 12(5)");
+  }
+
+  @Test
+  void aFactThatTakesThePlaceOfAnotherBeginsTheDayAfter() {
+    for (Jurisdiction law : ShippedLaw.read()) {
+      for (List<? extends Fact> facts : law.facts()) {
+        List<Jurisdiction.Source> sources = facts.stream().map(Fact::source).toList();
+        for (Jurisdiction.Source ended : sources) {
+          ended
+              .until()
+              .ifPresent(last -> assertThat(startsAfter(sources, last.value())).hasSize(1));
+        }
+      }
+    }
+  }
+
+  private static List<LocalDate> startsAfter(List<Jurisdiction.Source> sources, LocalDate last) {
+    return sources.stream()
+        .flatMap(source -> source.from().stream())
+        .map(Located::value)
+        .filter(last.plusDays(1)::equals)
+        .toList();
+  }
+
+  private static List<String> unread(String country) {
+    return of(country).facts().stream()
+        .flatMap(List::stream)
+        .map(Fact::source)
+        .filter(source -> !source.checked().value())
+        .map(source -> source.citation().value())
+        .toList();
   }
 
   private static String authority(String country, LocalDate day) {

@@ -195,8 +195,8 @@ class ProseWriterTest {
   void plainTextStaysReadable() {
     assertThat(
             write(
-                "Skolen gemmer \"standpunktskarakterer\" (alle fag) i 10 år; se § 4, stk. 1: *aldrig*"
-                    + " længere, jf. bilag 3/B!",
+                "Skolen gemmer \"standpunktskarakterer\" (alle fag) i 10 år; se § 4, stk. 1:"
+                    + " *aldrig* længere, jf. bilag 3/B!",
                 Place.BLOCK))
         .isEqualTo(
             "Skolen gemmer \"standpunktskarakterer\" (alle fag) i 10 år; se § 4, stk. 1: *aldrig*"
@@ -218,7 +218,8 @@ class ProseWriterTest {
 
   @Test
   void anchorsAndLinesAreWrittenAsTheCallerSays() {
-    ProseWriter writer = new ProseWriter(id -> "s-" + id, text -> "[.lang-da]##" + text + "##");
+    ProseWriter writer =
+        new ProseWriter(to -> "s-" + to.id(), text -> "[.lang-da]##" + text + "##");
     assertThat(writer.write(parse("Se <<a,her>>\n\n* to"), Place.BLOCK))
         .isEqualTo("[.lang-da]##Se <<s-a,her>>##\n\n* [.lang-da]##to##");
   }

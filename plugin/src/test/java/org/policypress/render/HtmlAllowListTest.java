@@ -18,7 +18,11 @@ class HtmlAllowListTest {
 
   private String finished(String html, Map<String, String> figures) {
     return new HtmlFinisher(RenderSamples.WORDS, figures)
-        .finish(html, new SourceFile("notice.adoc", ""), diagnostics)
+        .finish(
+            html,
+            new SourceFile("notice.adoc", ""),
+            new ProseReferences("notice", id -> id),
+            diagnostics)
         .html();
   }
 
@@ -54,7 +58,8 @@ class HtmlAllowListTest {
         "<svg onload=alert(1)></svg>",
         "<svg><script>alert(1)</script></svg>",
         "<svg><style><img src=x onerror=alert(1)></style></svg>",
-        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></table></mtext></math>",
+        "<math><mtext><table><mglyph><style><img src=x"
+            + " onerror=alert(1)></style></table></mtext></math>",
         "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
         "<template><script>alert(1)</script></template>",
         "<video src=x onerror=alert(1)></video>",

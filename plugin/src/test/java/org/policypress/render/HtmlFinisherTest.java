@@ -20,9 +20,14 @@ class HtmlFinisherTest {
             """
             <?xml version="1.0"?>
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><desc>Tre trin</desc>\
-            <defs><marker id="head"/></defs><path d="M0 0" marker-end="url(#head)"/></svg>""");
+            <defs><marker id="head"/></defs><path d="M0 0" marker-end="url(#head)"/></svg>\
+            """);
     return new HtmlFinisher(RenderSamples.WORDS, figures)
-        .finish(html, new SourceFile("notice.adoc", "= Brev"), diagnostics);
+        .finish(
+            html,
+            new SourceFile("notice.adoc", "= Brev"),
+            new ProseReferences("notice", id -> id),
+            diagnostics);
   }
 
   private String html(String html) {
@@ -47,7 +52,8 @@ class HtmlFinisherTest {
                 <p>en</p>
                 </li>
                 </ul>
-                </div>"""))
+                </div>\
+                """))
         .isEqualTo("<p class=\"lead\">Hej</p>\n<ul>\n<li>en</li>\n</ul>");
   }
 
@@ -78,7 +84,8 @@ class HtmlFinisherTest {
                 <p>Spørg</p>
                 </li>
                 </ul>
-                </div>"""))
+                </div>\
+                """))
         .isEqualTo(
             """
             <div class="list must">
@@ -86,7 +93,8 @@ class HtmlFinisherTest {
             <ul>
             <li>Spørg</li>
             </ul>
-            </div>""");
+            </div>\
+            """);
   }
 
   @Test
@@ -96,11 +104,13 @@ class HtmlFinisherTest {
                 """
                 <div class="admonitionblock note"><table><tr>
                 <td class="icon"><div class="title">Bemærk</div></td>
-                <td class="content">Spørg.</td></tr></table></div>"""))
+                <td class="content">Spørg.</td></tr></table></div>\
+                """))
         .isEqualTo(
             """
             <aside class="admonition note" role="note" aria-labelledby="admonition-1">\
-            <p class="admonition-title" id="admonition-1">Bemærk</p><p>Spørg.</p></aside>""");
+            <p class="admonition-title" id="admonition-1">Bemærk</p><p>Spørg.</p></aside>\
+            """);
   }
 
   @Test
@@ -115,13 +125,15 @@ class HtmlFinisherTest {
                 <p>Hænger her.</p>
                 </div>
                 </div>
-                </div>"""))
+                </div>\
+                """))
         .isEqualTo(
             """
             <aside class="sidebar">
             <p class="block-title">Kort</p>
             <p>Hænger her.</p>
-            </aside>""");
+            </aside>\
+            """);
   }
 
   @Test
@@ -137,7 +149,8 @@ class HtmlFinisherTest {
                 <tbody><tr><td class="tableblock halign-left valign-top">\
                 <p class="tableblock">Fravær</p></td>\
                 <td class="tableblock halign-center valign-top"><p class="tableblock">5 år</p></td>\
-                </tr></tbody></table>"""))
+                </tr></tbody></table>\
+                """))
         .isEqualTo(
             """
             <div class="table-scroll" tabindex="0" role="region" aria-label="Frister">\
@@ -146,7 +159,8 @@ class HtmlFinisherTest {
             <thead><tr><th scope="col">Hvad</th>\
             <th class="halign-center" scope="col">Hvor længe</th></tr></thead>\
             <tbody><tr><th scope="row">Fravær</th>\
-            <td class="halign-center" data-label="Hvor længe">5 år</td></tr></tbody></table></div>""");
+            <td class="halign-center" data-label="Hvor længe">5 år</td></tr></tbody></table></div>\
+            """);
   }
 
   @Test
@@ -156,7 +170,8 @@ class HtmlFinisherTest {
             """
             <table class="rowheaders"><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead>
             <tbody><tr><td rowspan="2">a</td><td>b1</td><td>c1</td></tr>
-            <tr><td id="b2">b2</td><td id="c2">c2</td></tr></tbody></table>""");
+            <tr><td id="b2">b2</td><td id="c2">c2</td></tr></tbody></table>\
+            """);
     assertThat(table.body().select("tbody th").eachText()).containsExactly("a");
     assertThat(table.body().select("#b2").attr("data-label")).isEqualTo("B");
     assertThat(table.body().select("#c2").attr("data-label")).isEqualTo("C");
@@ -178,7 +193,8 @@ class HtmlFinisherTest {
         .isEqualTo(
             """
             <p><span class="unreviewed"><span class="visually-hidden">\
-            Oversættelsen er ikke gennemlæst: </span>Hello</span></p>""");
+            Oversættelsen er ikke gennemlæst: </span>Hello</span></p>\
+            """);
   }
 
   @Test
@@ -190,11 +206,13 @@ class HtmlFinisherTest {
                 <div id="preamble"><div class="sectionbody"><div class="paragraph"><p>Hej</p></div>
                 <div id="toc" class="toc"><div id="toctitle" class="title">Indhold</div>\
                 <ul class="sectlevel1"><li><a href="#a">A</a></li></ul></div></div></div>
-                <div class="sect1"><h2 id="a">A</h2><div class="sectionbody"></div></div>"""))
+                <div class="sect1"><h2 id="a">A</h2><div class="sectionbody"></div></div>\
+                """))
         .startsWith(
             """
             <h1>Brev</h1><nav id="toc" class="toc" aria-labelledby="toctitle">\
-            <p id="toctitle" class="toc-title">Indhold</p>""")
+            <p id="toctitle" class="toc-title">Indhold</p>\
+            """)
         .contains("<section class=\"sect1\"><h2 id=\"a\">A</h2></section>");
   }
 
@@ -203,11 +221,13 @@ class HtmlFinisherTest {
     String image =
         """
         <div class="imageblock"><div class="content">\
-        <img src="figures/flow.svg" alt="Vejen"></div><div class="title">Tre trin</div></div>""";
+        <img src="figures/flow.svg" alt="Vejen"></div><div class="title">Tre trin</div></div>\
+        """;
     String html = html(image + image);
     assertThat(html)
         .contains(
-            "<figure><div class=\"figure-scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Vejen\">",
+            "<figure><div class=\"figure-scroll\" tabindex=\"0\" role=\"group\""
+                + " aria-label=\"Vejen\">",
             "viewBox=\"0 0 9 9\"",
             "role=\"img\" aria-labelledby=\"fig-flow-title fig-flow-desc\"",
             "<title id=\"fig-flow-title\">Vejen</title>",
@@ -220,7 +240,8 @@ class HtmlFinisherTest {
   @Test
   void aMissingFigureIsReportedWithItsLikelyName() {
     finished(
-        "<div class=\"imageblock\"><div class=\"content\"><img src=\"figures/flwo.svg\"></div></div>");
+        "<div class=\"imageblock\"><div class=\"content\"><img"
+            + " src=\"figures/flwo.svg\"></div></div>");
     Diagnostic found = diagnostics.sorted().get(0);
     assertThat(found.message()).isEqualTo("there is no figure `flwo`");
     assertThat(found.hint()).contains("did you mean `flow`?");
@@ -231,7 +252,7 @@ class HtmlFinisherTest {
     finished("<p id=\"a\">x</p><p id=\"a\">y</p><p><a href=\"#b\">z</a></p>");
     assertThat(said())
         .containsExactly(
-            "a reference leads to `b`, which is not in the document",
+            "a reference leads to `b`, which document `notice` does not show",
             "anchor `a` stands more than once in the document");
   }
 

@@ -27,7 +27,13 @@ class PageAssemblyTest {
       html = engine.toHtml(RenderSamples.handbook(), DIAGNOSTICS);
     }
     String body =
-        RenderSamples.finisher().finish(html, RenderSamples.handbook(), DIAGNOSTICS).html();
+        RenderSamples.finisher()
+            .finish(
+                html,
+                RenderSamples.handbook(),
+                new ProseReferences("notice", id -> id),
+                DIAGNOSTICS)
+            .html();
     PageAssembler assembler = RenderSamples.assembler();
     page = assembler.page(RenderSamples.page(body), DIAGNOSTICS).orElse("");
     fragment = assembler.fragment(RenderSamples.page(body), DIAGNOSTICS).orElse("");
@@ -91,8 +97,14 @@ class PageAssemblyTest {
   @Test
   void theSameDocumentGivesTheSameBytes() {
     Diagnostics again = new Diagnostics();
-    String first = RenderSamples.finisher().finish(html, RenderSamples.handbook(), again).html();
-    String second = RenderSamples.finisher().finish(html, RenderSamples.handbook(), again).html();
+    String first =
+        RenderSamples.finisher()
+            .finish(html, RenderSamples.handbook(), new ProseReferences("notice", id -> id), again)
+            .html();
+    String second =
+        RenderSamples.finisher()
+            .finish(html, RenderSamples.handbook(), new ProseReferences("notice", id -> id), again)
+            .html();
     assertThat(first).isEqualTo(second);
   }
 }

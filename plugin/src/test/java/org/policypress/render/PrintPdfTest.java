@@ -141,7 +141,11 @@ final class PrintPdfTest {
     Diagnostics diagnostics = new Diagnostics();
     FinishedHtml html =
         RenderSamples.finisher()
-            .finish(ENGINE.toHtml(HANDBOOK, diagnostics), HANDBOOK, diagnostics);
+            .finish(
+                ENGINE.toHtml(HANDBOOK, diagnostics),
+                HANDBOOK,
+                new ProseReferences("notice", id -> id),
+                diagnostics);
 
     byte[] accessible = PdfFixture.PDF.render(html.body(), PdfFixture.handbook(), faults::add);
 

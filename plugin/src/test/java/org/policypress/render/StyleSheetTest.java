@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleSheetTest {
-  static final List<String> SHEETS = PageAssembler.ASSETS;
+  static final List<String> SHEETS =
+      Stream.concat(PageAssembler.ASSETS.stream(), Stream.of("coverage.css")).toList();
   private static final Pattern COLOUR = Pattern.compile("--pp-([a-z-]+): #([0-9a-f]{6});");
   private static final Pattern PHYSICAL =
       Pattern.compile(

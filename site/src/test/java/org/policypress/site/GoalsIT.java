@@ -150,6 +150,31 @@ class GoalsIT {
   }
 
   @Test
+  void theCoverageReportShowsTheHoleForWhichTheBuildFails() throws Exception {
+    project.policy().replace("categories: [term-grades]", "categories: []");
+
+    Build build = project.maven("package", ADOC, "-Dpolicy.reports=coverage");
+
+    assertFails(build, "[category-without-retention]");
+    assertThat(build.output()).contains("the coverage report lies in ");
+    assertThat(project.path("target/policy-reports/coverage/nordby/retention.html"))
+        .content()
+        .contains("<tr class=\"hole\">", "policy.yaml:");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void theCoverageReportNeverLiesInTheSite() throws Exception {
+    assertFails(
+        project.maven(
+            "package",
+            ADOC,
+            "-Dpolicy.reports=coverage",
+            "-Dpolicy.reportDirectory=" + project.site().resolve("reports")),
+        "policy.reportDirectory lies in policy.outputDirectory");
+  }
+
+  @Test
   void reportsOfASiteThatIsPublishedTellOfItsDocumentsToo() throws Exception {
     Build build =
         project.maven(
@@ -225,6 +250,56 @@ class GoalsIT {
         .isDirectoryContaining("glob:**policy.schema.json")
         .isDirectoryContaining("glob:**school.schema.json");
     assertThat(project.maven("-q", "validate").status()).isZero();
+  }
+
+  @Test
+  void aPlaceOfThePolicyIsExplainedWithItsFileAndTheDocumentsThatShowIt() throws Exception {
+    Build build = project.maven("policy:explain", "-Dpolicy.path=dataCategories/term-grades");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains(
+            "data-categories/term-grades, in the base of nordby",
+            "label: Standpunktskarakterer",
+            "  # policy-source/policy.yaml:",
+            "  retention/term-grades",
+            "  staff-handbook (da) of the group");
+    assertThat(project.site()).doesNotExist();
+  }
+
+  @Test
+  void aPlaceThatDoesNotExistIsToldWithItsNeighbours() throws Exception {
+    assertFails(
+        project.maven("policy:explain", "-Dpolicy.path=data-categories/term-grade"),
+        "policy.path: there is no `data-categories/term-grade`: did you mean"
+            + " `data-categories/term-grades`?");
+  }
+
+  @Test
+  void aRuleIsExplainedByItsHelpPage() throws Exception {
+    Build build = project.maven("policy:explain", "-Dpolicy.rule=orphan-entity");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains(
+            "Every entry is shown in a document.", "    suppress:\n      - rule: orphan-entity");
+    assertFails(
+        project.maven("policy:explain", "-Dpolicy.rule=orphan-entities"),
+        "policy.rule names `orphan-entities`, which is no rule: did you mean `orphan-entity`?");
+  }
+
+  @Test
+  void anEntryThatNoDocumentShowsIsAWarningAlsoWithoutPublishing() throws Exception {
+    project
+        .policy()
+        .replace("sections: [scope, who-is-who, retention]", "sections: [scope, retention]");
+
+    Build build = project.maven("validate");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .containsOnlyOnce("no document shows contact `dpo` [orphan-entity]")
+        .contains("[WARNING] policy-source/policy.yaml:[");
   }
 
   private static void assertFails(Build build, String... says) {

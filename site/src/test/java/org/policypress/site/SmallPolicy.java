@@ -29,6 +29,9 @@ record SmallPolicy(Path folder) {
           function: dpo
           label: Databeskyttelsesrådgiver
           email: dpo@nordby.example
+      roles:
+        - id: office
+          label: Kontoret
       data-subjects:
         - id: pupil
           label: Elever
@@ -50,6 +53,7 @@ record SmallPolicy(Path folder) {
           after: left
           then: erase
           in: pupil-system
+          executor: office
       documents:
         - id: staff-handbook
           kind: handbook

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.model.Guidance.Topic;
 import org.policypress.model.Jurisdiction;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Phrase;
@@ -18,8 +20,7 @@ import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Rights cost nothing: only further copies and requests without any ground may (art. 12(5),
- * 15(3)).
+ * Rights cost nothing: only further copies and requests without any ground may (art. 12(5), 15(3)).
  */
 public final class AccessFee implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -31,6 +32,13 @@ public final class AccessFee implements Rule {
           "\\d+(?:[.,]\\d+)?\\s*(?:kr(?:oner|onor)?|dkk|sek|eur(?:o|os)?)(?!\\p{L})"
               + "|\\d+(?:[.,]\\d+)?\\s*(?:€|,-|:-)|€\\s*\\d+(?:[.,]\\d+)?",
           Pattern.CASE_INSENSITIVE);
+
+  /** Words for what a person gets who asks for access. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "(?<!\\p{L})(kopi|indsigt|aktindsigt|udskrift|registerutdrag|utdrag|tillgång|copy|copies"
+              + "|access)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** Words for what comes after the first copy, or for requests that abuse the right. */
   private static final Pattern ALLOWED =
@@ -59,6 +67,32 @@ public final class AccessFee implements Rule {
         price(right, lawful).ifPresent(sink::report);
       }
     }
+    checkProse(school, new WrittenTexts(context), sink);
+  }
+
+  /** Guidance on rights does not ask for a price that the rights do not have. */
+  private static void checkProse(SchoolPolicy school, WrittenTexts texts, Diagnostics sink) {
+    Stream<Object> entries =
+        Stream.concat(
+            school.policy().guidance().stream().filter(g -> g.topic().value() == Topic.RIGHTS),
+            school.policy().faq().stream().filter(q -> q.topic().value() == Topic.RIGHTS));
+    entries
+        .flatMap(entry -> texts.of(entry).stream())
+        .forEach(
+            written ->
+                Sentence.of(written.words()).stream()
+                    .filter(sentence -> COPY.matcher(sentence.words()).find())
+                    .flatMap(sentence -> price(sentence, false).stream())
+                    .forEach(
+                        sum ->
+                            sink.report(
+                                Diagnostic.of(
+                                        DESCRIPTOR,
+                                        written.text().span(sum.start(), sum.end()),
+                                        "a copy of one's data costs `" + sum.words() + "`")
+                                    .withHint(
+                                        "the first copy is free: say that only further copies cost"
+                                            + " something, or take the price away"))));
   }
 
   private static boolean isLawful(Right right, List<FeeOn> lawful) {
@@ -89,21 +123,25 @@ public final class AccessFee implements Rule {
       return Optional.empty();
     }
     boolean said = right.feeOn().isPresent() && isLawful(right, lawful);
-    for (Sentence sentence : Sentence.of(fee.get().value())) {
-      Matcher sum = SUM.matcher(sentence.words());
-      if (sum.find() && !(said && ALLOWED.matcher(sentence.words()).find())) {
-        return Optional.of(
-            Diagnostic.of(
-                    DESCRIPTOR,
-                    fee.get()
-                        .text()
-                        .span(sentence.start() + sum.start(), sentence.start() + sum.end()),
-                    "right `" + right.id().value() + "` costs `" + sum.group() + "`")
-                .withHint(
-                    "the first copy is free: say in `fee` and `fee-on` that only further copies"
-                        + " cost something, or take the price away"));
-      }
-    }
-    return Optional.empty();
+    return Sentence.of(fee.get().value()).stream()
+        .flatMap(sentence -> price(sentence, !said).stream())
+        .findFirst()
+        .map(
+            sum ->
+                Diagnostic.of(
+                        DESCRIPTOR,
+                        fee.get().text().span(sum.start(), sum.end()),
+                        "right `" + right.id().value() + "` costs `" + sum.words() + "`")
+                    .withHint(
+                        "the first copy is free: say in `fee` and `fee-on` that only further"
+                            + " copies cost something, or take the price away"));
+  }
+
+  /** The sum that a sentence asks for, unless it is for something that may cost a fee. */
+  private static Optional<Sentence> price(Sentence sentence, boolean always) {
+    Matcher sum = SUM.matcher(sentence.words());
+    return sum.find() && (always || !ALLOWED.matcher(sentence.words()).find())
+        ? Optional.of(new Sentence(sum.group(), sentence.start() + sum.start()))
+        : Optional.empty();
   }
 }

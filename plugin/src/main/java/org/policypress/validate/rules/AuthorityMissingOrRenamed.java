@@ -79,9 +79,7 @@ public final class AuthorityMissingOrRenamed implements GroupRule {
             span ->
                 sink.report(
                     Diagnostic.of(
-                            DESCRIPTOR,
-                            span,
-                            "nothing says how to reach the supervisory authority")
+                            DESCRIPTOR, span, "nothing says how to reach the supervisory authority")
                         .withHint(
                             "add a contact with `function: authority` and an address, phone, email"
                                 + " or website, and without `internal-only`")

@@ -9,15 +9,15 @@ import java.util.Set;
 import org.policypress.model.Coverage.Cell;
 import org.policypress.model.KebabCase;
 
-/** Says in words which cells of a category a diagnostic is about. */
-final class CellWords {
+/** Says in words which cells of a category somebody speaks of. */
+public final class CellWords {
   private CellWords() {}
 
   /**
    * Subjects with their stages and forms: {@code `pupil` (current, former; digital)}. Stages that
    * differ in form stand apart, so that every pair that is named is one that is meant.
    */
-  static String of(List<Cell> cells) {
+  public static String of(List<Cell> cells) {
     Map<String, Map<String, Set<String>>> formsByStage = new LinkedHashMap<>();
     for (Cell cell : cells) {
       formsByStage

@@ -29,7 +29,7 @@ public final class ConflictingRetention implements Rule {
   private record Pair(RetentionRule earlier, RetentionRule later) {}
 
   /** What a rule decides; where records are is no part of it. */
-  private record Outcome(Object keep, Object after, Object then) {}
+  private record Outcome(Object keep, Object after, Object then, Object because) {}
 
   @Override
   public RuleDescriptor descriptor() {
@@ -67,7 +67,8 @@ public final class ConflictingRetention implements Rule {
                 new Outcome(
                     step.keep().value(),
                     step.after().map(Located::value),
-                    step.then().map(Located::value)))
+                    step.then().map(Located::value),
+                    step.because().map(Located::value)))
         .toList();
   }
 

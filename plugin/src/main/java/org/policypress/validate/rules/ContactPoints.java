@@ -15,16 +15,11 @@ final class ContactPoints {
   static boolean reachable(PolicySet policy, Function function) {
     return policy.contacts().stream()
         .filter(contact -> contact.function().value() == function)
-        .filter(contact -> !contact.internalOnly().map(Located::value).orElse(false))
-        .anyMatch(ContactPoints::reachable);
+        .anyMatch(Contact::isReachable);
   }
 
   /** Whether one of the ways is there. */
   static boolean any(List<Optional<Located<String>>> ways) {
     return ways.stream().anyMatch(Optional::isPresent);
-  }
-
-  private static boolean reachable(Contact contact) {
-    return any(List.of(contact.address(), contact.phone(), contact.email(), contact.website()));
   }
 }

@@ -35,7 +35,7 @@ public final class CoveredByDefaultOnly implements Rule {
     Map<DataCategory, Map<RetentionRule, List<Cell>>> byDefault = new LinkedHashMap<>();
     for (Cell cell : coverage.cells()) {
       for (RetentionRule rule : coverage.rulesFor(cell)) {
-        if (isAnsweredByDefault(rule, cell)) {
+        if (Coverage.isByDefault(rule, cell)) {
           byDefault
               .computeIfAbsent(cell.category(), c -> new LinkedHashMap<>())
               .computeIfAbsent(rule, r -> new ArrayList<>())
@@ -46,13 +46,6 @@ public final class CoveredByDefaultOnly implements Rule {
     byDefault.forEach(
         (category, rules) ->
             rules.forEach((rule, cells) -> sink.report(report(category, rule, cells))));
-  }
-
-  private static boolean isAnsweredByDefault(RetentionRule rule, Cell cell) {
-    return Coverage.isDefault(rule)
-        && rule.categories().stream().noneMatch(c -> c.id().equals(cell.category().id().value()))
-        && rule.classes().stream()
-            .noneMatch(c -> c.value() == cell.category().sensitivity().value());
   }
 
   private static Diagnostic report(DataCategory category, RetentionRule rule, List<Cell> cells) {

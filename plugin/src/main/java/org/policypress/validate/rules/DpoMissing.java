@@ -7,6 +7,7 @@ import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.Contact;
 import org.policypress.model.Contact.Function;
 import org.policypress.model.Organisation;
+import org.policypress.model.Phrase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
@@ -17,7 +18,8 @@ import org.policypress.validate.ValidationContext;
  */
 public final class DpoMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("dpo-missing", "there is a data protection officer, or a reason why not");
+      RuleDescriptor.error(
+          "dpo-missing", "there is a data protection officer, or a reason why not");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -62,7 +64,7 @@ public final class DpoMissing implements Rule {
             DESCRIPTOR,
             organisation
                 .noDpoBecause()
-                .map(reason -> reason.span())
+                .map(Phrase::span)
                 .orElse(organisation.publicAuthority().span()),
             organisation.noDpoBecause().isPresent()
                 ? "no reason frees a public authority from having a data protection officer"

@@ -1,20 +1,16 @@
 package org.policypress.validate.rules;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
-import org.policypress.model.Consent;
-import org.policypress.model.DataCategory;
 import org.policypress.model.Document;
-import org.policypress.model.LegalBasis;
-import org.policypress.model.LegalBasis.Article6;
-import org.policypress.model.PolicySet;
-import org.policypress.model.ProcessingActivity;
+import org.policypress.model.KebabCase;
+import org.policypress.model.NoticeDuties;
+import org.policypress.model.NoticeItem;
 import org.policypress.model.Right;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.SourceSpan;
@@ -23,16 +19,18 @@ import org.policypress.validate.ValidationContext;
 
 /**
  * A policy that is compiled into a notice holds what the notice must tell (art. 13(1) and (2)).
- * Whom to reach at the controller, its data protection officer and the supervisory authority, and
- * how long data are kept, have rules of their own.
+ * Whom to reach at the controller, its data protection officer and the supervisory authority, the
+ * legal bases, legitimate interests, and how long data are kept, have rules of their own.
  */
 public final class NoticeItemMissing implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.error(
           "notice-item-missing", "a notice has what article 13 says that it must tell");
 
-  /** What is missing, where the law demands it, and how to add it. */
-  private record Item(String missing, String article, String hint) {}
+  /** What is missing, and how to add it. */
+  private record Advice(String missing, String hint) {}
+
+  private static final Map<NoticeItem, Advice> ADVICE = advice();
 
   @Override
   public RuleDescriptor descriptor() {
@@ -41,9 +39,8 @@ public final class NoticeItemMissing implements Rule {
 
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
-    PolicySet policy = school.policy();
     Optional<Document> notice =
-        policy.documents().stream()
+        school.policy().documents().stream()
             .filter(
                 document ->
                     document.kind().value() == Document.Kind.NOTICE
@@ -53,108 +50,59 @@ public final class NoticeItemMissing implements Rule {
       return;
     }
     SourceSpan span = notice.get().id().span();
-    for (Item item : missing(policy)) {
-      sink.report(
-          Diagnostic.of(
-                  DESCRIPTOR,
-                  span,
-                  "a notice must tell " + item.missing() + " (art. " + item.article() + ")")
-              .withHint(item.hint()));
-    }
-    policy.activities().forEach(activity -> checkInterests(activity, sink));
+    NoticeDuties duties = NoticeDuties.of(school.policy(), school.index());
+    ADVICE.forEach(
+        (item, advice) -> {
+          if (duties.duty(item).isMissing()) {
+            sink.report(report(item, advice, span));
+          }
+        });
   }
 
-  private static List<Item> missing(PolicySet policy) {
-    List<Item> items = new ArrayList<>();
-    if (policy.activities().isEmpty()) {
-      items.add(
-          new Item(
-              "the purposes and their legal bases",
-              "13(1)(c)",
-              "describe below `activities` what the school does with data, and why"));
-    }
-    if (policy.recipients().isEmpty() && policy.processors().isEmpty()) {
-      items.add(
-          new Item(
-              "who receives the data",
-              "13(1)(e)",
-              "list authorities and others below `recipients`, suppliers below `processors`"));
-    }
-    if (restsOnDuty(policy)
-        && policy.dataCategories().stream()
-            .map(DataCategory::required)
-            .noneMatch(Optional::isPresent)) {
-      items.add(
-          new Item(
-              "which data must be given, and what follows if they are not",
-              "13(2)(e)",
-              "add `required` with `by` and `consequence` to the data categories concerned"));
-    }
-    addRights(policy, items);
-    return items;
+  private static Diagnostic report(NoticeItem item, Advice advice, SourceSpan span) {
+    return Diagnostic.of(
+            DESCRIPTOR,
+            span,
+            "a notice must tell " + advice.missing() + " (art. " + item.citation() + ")")
+        .withHint(advice.hint());
   }
 
-  private static void addRights(PolicySet policy, List<Item> items) {
-    Set<Right.Kind> told = EnumSet.noneOf(Right.Kind.class);
-    policy.rights().forEach(right -> told.add(right.kind().value()));
-    for (Right.Kind kind : demanded(policy)) {
-      if (!told.contains(kind)) {
-        NoticeRight right = NoticeRight.of(kind);
-        items.add(
-            new Item(
-                right.words(),
-                right.article(),
-                "add an entry to `rights` with `kind: " + right.key() + "`"));
-      }
+  private static Map<NoticeItem, Advice> advice() {
+    Map<NoticeItem, Advice> advice = new EnumMap<>(NoticeItem.class);
+    advice.put(
+        NoticeItem.PURPOSES,
+        new Advice(
+            "the purposes and their legal bases",
+            "describe below `activities` what the school does with data, and why"));
+    advice.put(
+        NoticeItem.RECIPIENTS,
+        new Advice(
+            "who receives the data",
+            "list authorities and others below `recipients`, suppliers below `processors`"));
+    advice.put(
+        NoticeItem.REQUIREMENT,
+        new Advice(
+            "which data must be given, and what follows if they are not",
+            "add `required` with `by` and `consequence` to the data categories concerned"));
+    for (NoticeItem item : NoticeItem.values()) {
+      item.right().ifPresent(kind -> advice.put(item, advice(kind)));
     }
+    return Collections.unmodifiableMap(advice);
   }
 
-  private static Set<Right.Kind> demanded(PolicySet policy) {
-    Set<Right.Kind> kinds =
-        EnumSet.of(
-            Right.Kind.ACCESS,
-            Right.Kind.RECTIFICATION,
-            Right.Kind.ERASURE,
-            Right.Kind.RESTRICTION,
-            Right.Kind.COMPLAINT,
-            Right.Kind.AUTOMATED_DECISIONS);
-    if (restsOn(policy, Article6.PUBLIC_TASK, Article6.LEGITIMATE_INTERESTS)) {
-      kinds.add(Right.Kind.OBJECTION);
-    }
-    if (restsOn(policy, Article6.CONSENT, Article6.CONTRACT)) {
-      kinds.add(Right.Kind.PORTABILITY);
-    }
-    boolean asksConsent =
-        policy.consents().stream().anyMatch(c -> c.kind().value() == Consent.Kind.CONSENT);
-    if (asksConsent || restsOn(policy, Article6.CONSENT)) {
-      kinds.add(Right.Kind.WITHDRAWAL);
-    }
-    return kinds;
+  private static Advice advice(Right.Kind kind) {
+    return new Advice(
+        words(kind), "add an entry to `rights` with `kind: " + KebabCase.of(kind) + "`");
   }
 
-  private static boolean restsOnDuty(PolicySet policy) {
-    return restsOn(policy, Article6.LEGAL_OBLIGATION, Article6.CONTRACT);
-  }
-
-  private static boolean restsOn(PolicySet policy, Article6... articles) {
-    List<Article6> wanted = List.of(articles);
-    return policy.activities().stream()
-        .flatMap(activity -> activity.bases().stream())
-        .anyMatch(basis -> wanted.contains(basis.article().value()));
-  }
-
-  private static void checkInterests(ProcessingActivity activity, Diagnostics sink) {
-    for (LegalBasis basis : activity.bases()) {
-      if (basis.article().value() == Article6.LEGITIMATE_INTERESTS && basis.interest().isEmpty()) {
-        sink.report(
-            Diagnostic.of(
-                    DESCRIPTOR,
-                    basis.article().span(),
-                    "a notice must tell the legitimate interest on which activity `"
-                        + activity.id().value()
-                        + "` rests (art. 13(1)(d))")
-                .withHint("add `interest` to this basis"));
-      }
-    }
+  private static String words(Right.Kind kind) {
+    return switch (kind) {
+      case COMPLAINT -> "the right to complain to the authority";
+      case WITHDRAWAL -> "the right to withdraw a consent";
+      case AUTOMATED_DECISIONS -> "whether decisions are made automatically";
+      case PORTABILITY -> "the right to data portability";
+      case OBJECTION -> "the right to object";
+      default -> "the right of " + KebabCase.of(kind);
+    };
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Sentence(String words, int start) {
   private static final Pattern END =
-      Pattern.compile("(?<=[.!?])\\s+|\\n\\s*\\n|\\n\\s*(?=[*.-]+ )");
+      Pattern.compile("(?<=[.!?])\\s+(?!\\p{Ll})|\\n\\s*\\n|\\n\\s*(?=[*.-]+ )");
 
   /** The sentences of a text; what an abbreviation cuts in two are two. */
   static List<Sentence> of(String text) {
@@ -26,6 +26,11 @@ record Sentence(String words, int start) {
     }
     add(text, start, text.length(), found);
     return found;
+  }
+
+  /** Where it ends in the text that it stands in. */
+  int end() {
+    return start + words.length();
   }
 
   private static void add(String text, int start, int end, List<Sentence> found) {

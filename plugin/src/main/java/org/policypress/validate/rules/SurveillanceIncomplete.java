@@ -11,8 +11,8 @@ import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
 /**
- * Of cameras people can read what they see, why, how they are announced, who watches the
- * recordings and how long they are kept (art. 5(1)(a) and (e), 13, 32).
+ * Of cameras people can read what they see, why, how they are announced, who watches the recordings
+ * and how long they are kept (art. 5(1)(a) and (e), 13, 32).
  */
 public final class SurveillanceIncomplete implements Rule {
   private static final RuleDescriptor DESCRIPTOR =

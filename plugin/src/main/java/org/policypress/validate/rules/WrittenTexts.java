@@ -112,8 +112,7 @@ final class WrittenTexts {
           .find(path, text.text())
           .ifPresent(
               translation ->
-                  found.add(
-                      new Written(path, translation.text(), catalogue.language().tag())));
+                  found.add(new Written(path, translation.text(), catalogue.language().tag())));
     }
   }
 }

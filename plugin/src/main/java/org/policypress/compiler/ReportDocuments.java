@@ -1,0 +1,116 @@
+package org.policypress.compiler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.policypress.coverage.ComposedDocument;
+import org.policypress.coverage.NoticeTable;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Language;
+import org.policypress.model.Document;
+import org.policypress.model.Organisation;
+import org.policypress.model.PolicyGroup;
+import org.policypress.model.SchoolPolicy;
+import org.policypress.render.AsciidoctorEngine;
+import org.policypress.render.FinishWords;
+import org.policypress.render.HtmlFinisher;
+import org.policypress.render.PrintedSentences;
+import org.policypress.render.TemplateSource;
+import org.policypress.source.Located;
+import org.policypress.source.SourceFile;
+
+/**
+ * Makes documents for a report only, to see what they say: nothing of them is published, so a
+ * policy with faults may be looked at too. Schools without an overlay are looked at once.
+ */
+final class ReportDocuments implements AutoCloseable {
+  private final Vocabulary vocabulary;
+  private final DocumentWriter writer;
+  private @Nullable AsciidoctorEngine engine;
+
+  ReportDocuments(TemplateSource templates, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.writer = new DocumentWriter(templates, vocabulary);
+  }
+
+  /** Every document of a policy set in each of its languages. */
+  List<ComposedDocument> of(CheckedPolicy policy) {
+    List<ComposedDocument> all = new ArrayList<>();
+    for (Document document : policy.group().base().documents()) {
+      for (Language language : languages(policy.group().base().organisation(), document)) {
+        for (List<SchoolPolicy> schools : schools(policy.group(), document)) {
+          all.add(compose(policy, document, language, schools));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static List<Language> languages(Organisation organisation, Document document) {
+    List<Located<String>> tags =
+        document.languages().isEmpty() ? organisation.languages() : document.languages();
+    return tags.stream().flatMap(tag -> Language.find(tag.value()).stream()).distinct().toList();
+  }
+
+  /** Schools for which a document says the same; no school for a document of the group. */
+  private static List<List<SchoolPolicy>> schools(PolicyGroup group, Document document) {
+    if (document.scope().value() == Document.Scope.GROUP) {
+      return List.of(List.of());
+    }
+    List<List<SchoolPolicy>> alike = new ArrayList<>();
+    List<SchoolPolicy> base =
+        group.schools().stream().filter(school -> school.differences().isEmpty()).toList();
+    if (!base.isEmpty()) {
+      alike.add(base);
+    }
+    group.schools().stream()
+        .filter(school -> !school.differences().isEmpty())
+        .forEach(school -> alike.add(List.of(school)));
+    return alike;
+  }
+
+  private ComposedDocument compose(
+      CheckedPolicy policy, Document document, Language language, List<SchoolPolicy> schools) {
+    Optional<SchoolPolicy> school = schools.stream().findFirst();
+    if (!vocabulary.speaks(language)) {
+      return new ComposedDocument(
+          document, language, school, schools, Optional.empty(), Optional.empty());
+    }
+    Set<String> paths = new HashSet<>();
+    DocumentJob job = new DocumentJob(policy, document, school, language, List.of());
+    Optional<WrittenDocument> written =
+        writer.write(job, vocabulary.wording(policy, language, paths::add), new Diagnostics());
+    String source = policy.group().base().organisation().sourceLanguage().value();
+    boolean quoted = language.tag().equals(source) && NoticeTable.isNotice(document);
+    return new ComposedDocument(
+        document,
+        language,
+        school,
+        schools,
+        written.map(shown -> ShownTexts.of(job, paths)),
+        written.filter(shown -> quoted).map(shown -> sentences(shown, language)));
+  }
+
+  private PrintedSentences sentences(WrittenDocument written, Language language) {
+    if (engine == null) {
+      engine = new AsciidoctorEngine();
+    }
+    SourceFile asciiDoc = new SourceFile("report.adoc", written.asciiDoc());
+    Diagnostics unheard = new Diagnostics();
+    FinishWords words = FinishWords.from(vocabulary.messages(language));
+    return new PrintedSentences(
+        new HtmlFinisher(words, Map.of())
+            .finish(engine.toHtml(asciiDoc, unheard), asciiDoc, written.references(), unheard));
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+    }
+  }
+}
