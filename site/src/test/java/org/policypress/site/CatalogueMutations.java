@@ -8,8 +8,8 @@ import java.util.List;
 
 /** Single changes of the translations of a policy set that a reader would be misled by. */
 final class CatalogueMutations {
-  /** Of thousands of entries these many are enough, spread over the catalogue. */
-  private static final int ENTRIES = 12;
+  /** Of thousands of entries about these many are changed, spread over the catalogue. */
+  private static final int ENTRIES = 3;
 
   private CatalogueMutations() {}
 

@@ -26,9 +26,13 @@ final class PolicyMutations {
   static List<Mutation> of(Path folder) throws IOException {
     List<Mutation> all = new ArrayList<>();
     for (String path : PublishedSite.files(folder)) {
-      if (path.endsWith(".yaml") && !path.contains("/")) {
+      if (path.endsWith(".yaml")) {
         PolicyMutations found = new PolicyMutations(EditableYaml.read(folder, path));
-        found.file.root().entries().forEach(found::part);
+        if (path.startsWith("schools/")) {
+          found.overlay();
+        } else {
+          found.file.root().entries().forEach(found::part);
+        }
         all.addAll(found.mutations);
       }
     }
@@ -45,9 +49,14 @@ final class PolicyMutations {
       case "access" -> items(part.value(), this::access);
       case "data-categories" -> items(part.value(), this::category);
       case "contacts" -> items(part.value(), this::contact);
-      case "roles", "data-subjects", "measures", "recipients", "systems", "guidance" ->
+      case "roles", "data-subjects", "measures", "systems", "guidance" ->
           items(part.value(), this::label);
       case "training" -> items(part.value(), e -> drop(e, "when", "missing-field"));
+      case "recipients" -> items(part.value(), e -> drop(e, "basis", "recipient-without-basis"));
+      case "rights" -> items(part.value(), this::right);
+      case "surveillance" -> items(part.value(), this::surveillance);
+      case "storage-places" -> items(part.value(), this::storagePlace);
+      case "documents" -> items(part.value(), e -> replace(e, "revised", "2025-01-31", "review-overdue"));
       case "breach" -> breach((YamlNode.Mapping) part.value());
       case "organisation" -> organisation((YamlNode.Mapping) part.value());
       default -> {
@@ -58,7 +67,44 @@ final class PolicyMutations {
 
   private void organisation(YamlNode.Mapping organisation) {
     drop(organisation, "public-authority", "missing-field");
+    drop(organisation, "no-dpo-because", "dpo-missing");
     replace(organisation, "jurisdiction", "XX", "jurisdiction-without-data");
+  }
+
+  /** Changes of a school's file: a mistyped id finds nothing to change. */
+  private void overlay() {
+    file.root()
+        .get("change")
+        .ifPresent(
+            change -> {
+              for (YamlNode.Entry part : ((YamlNode.Mapping) change).entries()) {
+                if (part.value() instanceof YamlNode.Sequence) {
+                  items(part.value(), this::mistypedId);
+                }
+              }
+            });
+  }
+
+  private void mistypedId(YamlNode.Mapping entry) {
+    replace(entry, "id", id(entry) + "x", "overlay-target-missing");
+  }
+
+  private void right(YamlNode.Mapping right) {
+    if (!word(right, "kind").equals("information")) {
+      add("without the right `" + id(right) + "`", file.withoutItem(right), "notice-item-missing");
+    }
+  }
+
+  private void surveillance(YamlNode.Mapping cameras) {
+    for (String key : List.of("signage", "viewers", "assessment")) {
+      drop(cameras, key, "surveillance-incomplete");
+    }
+  }
+
+  private void storagePlace(YamlNode.Mapping place) {
+    if (list(place, "allows").size() > 1) {
+      replace(place, "allows", "[ordinary]", "storage-class-mismatch");
+    }
   }
 
   private void activity(YamlNode.Mapping activity) {
@@ -87,6 +133,9 @@ final class PolicyMutations {
     }
     if (keep.equals("forever")) {
       drop(rule, "because", "indefinite-without-justification");
+    }
+    if (Set.of("erase", "shred").contains(word(rule, "then"))) {
+      drop(rule, "executor", "deletion-without-executor");
     }
     typo(rule, "categories", "retention-of-unknown-category");
   }
