@@ -58,8 +58,7 @@ final class ShippedLawTest {
 
   @Test
   void onlyWhatSomebodyHasReadIsCalledChecked() {
-    assertThat(unread("DK"))
-        .containsExactly("databeskyttelsesloven § 27");
+    assertThat(unread("DK")).containsExactly("databeskyttelsesloven § 27");
     assertThat(unread("SE"))
         .containsExactlyInAnyOrder(
             "bokföringslagen (1999:1078) 7 kap. 2 §",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +145,7 @@ class PagesIT {
   /** The language of a page by its path; the start page is in that of the first sample. */
   private static String language(String page) {
     if (page.contains("/")) {
-      return page.split("/")[1];
+      return Path.of(page).getName(1).toString();
     }
     return page.equals("index.html") ? "da" : page.replaceAll("index\\.(.+)\\.html", "$1");
   }

@@ -126,8 +126,6 @@ class StaffOnlyFactsIT {
 
   private static String text(String file) {
     String text = new String(PublishedSite.bytes(file), StandardCharsets.UTF_8);
-    return file.endsWith(".adoc")
-        ? Parser.unescapeEntities(text, false)
-        : Jsoup.parse(text).text();
+    return file.endsWith(".adoc") ? Parser.unescapeEntities(text, false) : Jsoup.parse(text).text();
   }
 }

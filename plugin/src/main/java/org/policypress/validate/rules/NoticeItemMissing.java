@@ -50,7 +50,7 @@ public final class NoticeItemMissing implements Rule {
       return;
     }
     SourceSpan span = notice.get().id().span();
-    NoticeDuties duties = NoticeDuties.of(school.policy(), school.index());
+    NoticeDuties duties = NoticeDuties.of(school.policy(), school.index(), notice.get());
     ADVICE.forEach(
         (item, advice) -> {
           if (duties.duty(item).isMissing()) {
