@@ -52,10 +52,9 @@ final class PolicyMutations {
       case "roles", "data-subjects", "measures", "systems", "guidance" ->
           items(part.value(), this::label);
       case "training" -> items(part.value(), e -> drop(e, "when", "missing-field"));
-      case "recipients" -> items(part.value(), e -> drop(e, "basis", "recipient-without-basis"));
+      case "recipients" -> items(part.value(), this::recipient);
       case "rights" -> items(part.value(), this::right);
       case "surveillance" -> items(part.value(), this::surveillance);
-      case "storage-places" -> items(part.value(), this::storagePlace);
       case "documents" -> items(part.value(), e -> replace(e, "revised", "2025-01-31", "review-overdue"));
       case "breach" -> breach((YamlNode.Mapping) part.value());
       case "organisation" -> organisation((YamlNode.Mapping) part.value());
@@ -89,8 +88,15 @@ final class PolicyMutations {
     replace(entry, "id", id(entry) + "x", "overlay-target-missing");
   }
 
+  private void recipient(YamlNode.Mapping recipient) {
+    if (recipient.get("law").isEmpty()) {
+      drop(recipient, "basis", "recipient-without-basis");
+    }
+  }
+
   private void right(YamlNode.Mapping right) {
-    if (!word(right, "kind").equals("information")) {
+    if (!Set.of("information", "portability").contains(word(right, "kind"))
+        && !id(right).startsWith("staff-")) {
       add("without the right `" + id(right) + "`", file.withoutItem(right), "notice-item-missing");
     }
   }
@@ -98,12 +104,6 @@ final class PolicyMutations {
   private void surveillance(YamlNode.Mapping cameras) {
     for (String key : List.of("signage", "viewers", "assessment")) {
       drop(cameras, key, "surveillance-incomplete");
-    }
-  }
-
-  private void storagePlace(YamlNode.Mapping place) {
-    if (list(place, "allows").size() > 1) {
-      replace(place, "allows", "[ordinary]", "storage-class-mismatch");
     }
   }
 
@@ -125,8 +125,10 @@ final class PolicyMutations {
     String keep = word(rule, "keep");
     if (!keep.isEmpty()) {
       drop(rule, "keep", "retention-without-period");
-      drop(rule, "then", "retention-without-action");
       replace(rule, "keep", "as long as necessary", "vague-retention");
+    }
+    if (!keep.equals("per records plan")) {
+      drop(rule, "then", "retention-without-action");
     }
     if (COUNTED.stream().anyMatch(keep::startsWith)) {
       drop(rule, "after", "retention-without-start-event");
