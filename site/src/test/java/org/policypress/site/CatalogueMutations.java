@@ -30,8 +30,7 @@ final class CatalogueMutations {
     for (int i = 1; i < entries.size(); i += step) {
       String entry = entries.get(i);
       String name = entry.replaceAll("(?s).*msgctxt \"(.*?)\".*", "`$1`");
-      all.add(
-          new Mutation(path, "without " + name, with(entries, i, ""), "translation-missing"));
+      all.add(new Mutation(path, "without " + name, with(entries, i, ""), "translation-missing"));
       all.add(
           new Mutation(
               path,

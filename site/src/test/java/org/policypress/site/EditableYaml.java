@@ -61,9 +61,7 @@ final class EditableYaml {
 
   /** The text with something else at a place. */
   String with(SourceSpan place, String words) {
-    return text.substring(0, place.start().offset())
-        + words
-        + text.substring(place.end().offset());
+    return text.substring(0, place.start().offset()) + words + text.substring(place.end().offset());
   }
 
   /** Takes a line away and all that hangs below it. */

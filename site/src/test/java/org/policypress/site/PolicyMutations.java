@@ -45,7 +45,8 @@ final class PolicyMutations {
       case "retention" -> items(part.value(), this::retention);
       case "processors" -> items(part.value(), this::processor);
       case "consents" -> items(part.value(), this::consent);
-      case "transfers" -> items(part.value(), e -> drop(e, "mechanism", "transfer-without-mechanism"));
+      case "transfers" ->
+          items(part.value(), e -> drop(e, "mechanism", "transfer-without-mechanism"));
       case "access" -> items(part.value(), this::access);
       case "data-categories" -> items(part.value(), this::category);
       case "contacts" -> items(part.value(), this::contact);
@@ -55,7 +56,8 @@ final class PolicyMutations {
       case "recipients" -> items(part.value(), this::recipient);
       case "rights" -> items(part.value(), this::right);
       case "surveillance" -> items(part.value(), this::surveillance);
-      case "documents" -> items(part.value(), e -> replace(e, "revised", "2025-01-31", "review-overdue"));
+      case "documents" ->
+          items(part.value(), e -> replace(e, "revised", "2025-01-31", "review-overdue"));
       case "breach" -> breach((YamlNode.Mapping) part.value());
       case "organisation" -> organisation((YamlNode.Mapping) part.value());
       default -> {
