@@ -35,12 +35,17 @@ record Checking(List<CheckedPolicy> policies, List<Diagnostic> diagnostics) {
 
   /** Options that compile everything, as the sample's build does. */
   static CompilerOptions options(Path sources, Path output) {
+    return options(sources, output, CompilerOptions.Filter.none());
+  }
+
+  /** Options that compile some documents, as the sample's build would. */
+  static CompilerOptions options(Path sources, Path output, CompilerOptions.Filter filter) {
     return new CompilerOptions(
         sources,
         sources,
         Optional.empty(),
         output,
-        CompilerOptions.Filter.none(),
+        filter,
         PublishedSite.TIMESTAMP,
         LocalDate.ofInstant(PublishedSite.TIMESTAMP, ZoneOffset.UTC),
         PublishedSite.VERSION);
