@@ -139,7 +139,8 @@ class GoalsIT {
   void reportsAreWrittenAlsoWhenTheBuildFails() throws Exception {
     project.policy().replace("categories: [term-grades]", "categories: [nonsense]");
 
-    assertFails(project.maven("package", ADOC, "-Dpolicy.reports=sarif,junit"), "2 errors in 1 file");
+    assertFails(
+        project.maven("package", ADOC, "-Dpolicy.reports=sarif,junit"), "2 errors in 1 file");
 
     assertThat(project.path("target/policy-reports/policypress.sarif"))
         .content()
