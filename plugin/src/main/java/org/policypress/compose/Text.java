@@ -24,7 +24,12 @@ public record Text(List<Run> runs) {
    * @param language its language
    * @param state whether somebody vouches for it
    */
-  public record Run(String text, Language language, ReviewState state) {}
+  public record Run(String text, Language language, ReviewState state) {
+    /** Other characters in the same language and state. */
+    public Run with(String other) {
+      return new Run(other, language, state);
+    }
+  }
 
   /** A text of one run that needs no review. */
   public static Text of(String text, Language language) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.SourceFile;
@@ -32,11 +33,15 @@ public final class Messages {
 
   private final Language language;
   private final PluralRules pluralRules;
-  private final Map<String, Translation> byKey = new TreeMap<>();
+  private final Map<String, Translation> byKey;
+  private final Consumer<Translation> listener;
 
-  private Messages(Language language) {
+  private Messages(
+      Language language, Map<String, Translation> byKey, Consumer<Translation> listener) {
     this.language = language;
     this.pluralRules = PluralRules.forLocale(ULocale.forLocale(language.locale()));
+    this.byKey = byKey;
+    this.listener = listener;
   }
 
   /**
@@ -45,13 +50,18 @@ public final class Messages {
    */
   public static Messages load(
       Language language, List<SourceFile> catalogues, Diagnostics diagnostics) {
-    Messages messages = new Messages(language);
+    Messages messages = new Messages(language, new TreeMap<>(), message -> {});
     for (SourceFile catalogue : catalogues) {
       for (PoEntry entry : PoReader.read(catalogue, diagnostics).live()) {
         messages.take(entry, diagnostics);
       }
     }
     return messages;
+  }
+
+  /** The same messages; the listener hears of each one that is taken. */
+  public Messages overheardBy(Consumer<Translation> hears) {
+    return new Messages(language, byKey, hears);
   }
 
   /** The key of the words for an enum constant, such as {@code data-category.form/paper}. */
@@ -81,14 +91,14 @@ public final class Messages {
 
   /** The message with its placeholders filled in. */
   public String get(String key, Map<String, String> values) {
-    String text =
+    Translation message =
         find(key)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "no message " + key + " in language " + language.tag()))
-            .value();
-    return Placeholders.fill(text, values);
+                        "no message " + key + " in language " + language.tag()));
+    listener.accept(message);
+    return Placeholders.fill(message.value(), values);
   }
 
   /** The words for an enum constant. */

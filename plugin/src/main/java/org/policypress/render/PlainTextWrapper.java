@@ -11,7 +11,7 @@ import org.policypress.prose.Prose.CrossReference;
 /** Shows templates of formats without roles, such as SVG, texts as their characters alone. */
 final class PlainTextWrapper extends ViewWrapper {
   PlainTextWrapper(Language document) {
-    super(document, CrossReference::id);
+    super(document, CrossReference::id, new ShownStates());
   }
 
   @Override
