@@ -29,6 +29,8 @@ final class RoleMarks {
     for (Direction direction : Direction.values()) {
       each(body, "." + direction.id()).forEach(element -> direction(element, direction));
     }
+    StateRuns.join(body, "unreviewed");
+    StateRuns.join(body, "stale");
     sayState(body, "unreviewed", words.unreviewed());
     sayState(body, "stale", words.stale());
   }
