@@ -74,6 +74,14 @@ public final class Messages {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** How many messages are translations that nobody has signed. */
+  public int unreviewed() {
+    return (int)
+        byKey.values().stream()
+            .filter(message -> message.state() == ReviewState.UNREVIEWED)
+            .count();
+  }
+
   /** The message without anything to fill in. */
   public String get(String key) {
     return get(key, Map.of());
@@ -142,6 +150,7 @@ public final class Messages {
               .withHint("write the key as `msgctxt`"));
     } else if (!entry.translation().text().isEmpty()) {
       checkPlaceholders(key.get(), entry, diagnostics);
+      CatalogueChecks.checkCharacters(entry, diagnostics);
       boolean source = language.tag().equals(SOURCE_TAG);
       byKey.put(
           key.get(), source ? Translation.source(entry.translation()) : Translation.of(entry));
