@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.Invisible;
+import org.policypress.source.SourceSpan;
 import org.policypress.source.SourceText;
 
 /** What must hold for the translations of a catalogue, whatever they say. */
@@ -55,18 +56,19 @@ public final class CatalogueChecks {
       Set<String> lost = new TreeSet<>(wanted);
       lost.removeAll(found);
       found.removeAll(wanted);
-      lost.forEach(name -> report("has lost", name, entry, translation, sink));
-      found.forEach(name -> report("has an unknown", name, entry, translation, sink));
+      lost.forEach(name -> report("has lost", name, entry, translation.span(), sink));
+      found.forEach(
+          name -> report("has an unknown", name, entry, Placeholders.span(name, translation), sink));
     }
   }
 
   private static void report(
-      String fault, String name, PoEntry entry, SourceText translation, Diagnostics sink) {
+      String fault, String name, PoEntry entry, SourceSpan place, Diagnostics sink) {
     String path = entry.message().context().map(p -> " of `" + p + "`").orElse("");
     sink.report(
         Diagnostic.of(
                 CatalogueRules.PLACEHOLDER,
-                translation.span(),
+                place,
                 "the translation" + path + " " + fault + " placeholder `{" + name + "}`")
             .withHint("use the placeholders of the `msgid`, spelt as there"));
   }

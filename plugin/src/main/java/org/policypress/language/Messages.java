@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.SourceFile;
+import org.policypress.source.SourceSpan;
+import org.policypress.source.SourceText;
 
 /**
  * What templates and rules say in one language.
@@ -169,16 +171,19 @@ public final class Messages {
     }
     Set<String> invented = new TreeSet<>(found);
     invented.removeAll(wanted);
-    lost.forEach(name -> report("lost", name, key, entry, diagnostics));
-    invented.forEach(name -> report("has an unknown", name, key, entry, diagnostics));
+    SourceText text = entry.translation();
+    lost.forEach(name -> report("lost", name, key, text.span(), diagnostics));
+    invented.forEach(
+        name ->
+            report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
   }
 
   private static void report(
-      String fault, String name, String key, PoEntry entry, Diagnostics diagnostics) {
+      String fault, String name, String key, SourceSpan place, Diagnostics diagnostics) {
     diagnostics.report(
         Diagnostic.of(
                 CatalogueRules.PLACEHOLDER,
-                entry.translation().span(),
+                place,
                 "message `" + key + "` " + fault + " placeholder `{" + name + "}`")
             .withHint("use the placeholders of the `msgid`, spelt as there"));
   }
