@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -36,15 +35,15 @@ final class Vocabulary {
 
   /** What a policy set says in a language. */
   Wording wording(CheckedPolicy policy, Language language) {
-    return wording(policy, language, path -> {});
+    return wording(policy, language, Wording.Listener.none());
   }
 
   /**
    * What a policy set says in a language.
    *
-   * @param shown takes the path of each entry and text of the policy that is put into words
+   * @param shown hears what of the policy is put into words
    */
-  Wording wording(CheckedPolicy policy, Language language, Consumer<String> shown) {
+  Wording wording(CheckedPolicy policy, Language language, Wording.Listener shown) {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));

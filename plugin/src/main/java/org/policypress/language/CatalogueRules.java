@@ -19,10 +19,15 @@ public final class CatalogueRules {
       RuleDescriptor.error(
           "translation-placeholder-mismatch", "a translation has the placeholders of its original");
 
+  /** A translation holds a character that makes it look like another text. */
+  public static final RuleDescriptor CONTROL_CHARACTER =
+      RuleDescriptor.error(
+          "control-character-in-translation", "a translation reads as it is written");
+
   private CatalogueRules() {}
 
   /** All of them. */
   public static List<RuleDescriptor> all() {
-    return List.of(MALFORMED, DUPLICATE, PLACEHOLDER);
+    return List.of(CONTROL_CHARACTER, DUPLICATE, MALFORMED, PLACEHOLDER);
   }
 }

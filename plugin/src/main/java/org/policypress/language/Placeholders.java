@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policypress.source.SourceSpan;
+import org.policypress.source.SourceText;
 
 /** Places such as {@code {number}} in a message, filled in by name. Nothing else is special. */
 final class Placeholders {
@@ -21,6 +23,13 @@ final class Placeholders {
       names.add(matcher.group(1));
     }
     return names;
+  }
+
+  /** Where a placeholder of a text stands first. */
+  static SourceSpan span(String name, SourceText text) {
+    String written = "{" + name + "}";
+    int from = text.text().indexOf(written);
+    return text.span(from, from + written.length());
   }
 
   /**

@@ -40,8 +40,13 @@ public final class Usage {
 
   /** All documents that show an entry or a text, those of the group first. */
   public List<Showing> of(String path) {
+    return all().stream().filter(showing -> showing.shows(path)).toList();
+  }
+
+  /** What each document shows, those of the group first. */
+  public List<Showing> all() {
     unread.forEachRemaining(this::keep);
-    return read.stream().filter(showing -> showing.shows(path)).toList();
+    return List.copyOf(read);
   }
 
   /** Whether every document that was read could be made, so that silence means something. */

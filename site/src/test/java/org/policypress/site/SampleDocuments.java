@@ -8,7 +8,6 @@ import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
-import org.policypress.model.Organisation;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 
@@ -87,19 +86,16 @@ final class SampleDocuments {
     List<Sample> all = new ArrayList<>();
     for (CheckedPolicy policy : Checking.of(PublishedSite.SOURCE).policies()) {
       for (Document document : policy.group().base().documents()) {
-        List<String> languages = languages(policy.group().base().organisation(), document);
+        List<String> languages =
+            document.allLanguages(policy.group().base().organisation()).stream()
+                .map(Located::value)
+                .toList();
         schools(policy, document)
             .map(school -> new Sample(policy.group().id(), school, document, languages))
             .forEach(all::add);
       }
     }
     return all;
-  }
-
-  private static List<String> languages(Organisation organisation, Document document) {
-    List<Located<String>> tags =
-        document.languages().isEmpty() ? organisation.languages() : document.languages();
-    return tags.stream().map(Located::value).toList();
   }
 
   private static Stream<Optional<String>> schools(CheckedPolicy policy, Document document) {

@@ -30,6 +30,7 @@ public final class UnknownLanguage implements Rule {
     organisation.languages().forEach(tag -> check("languages", tag, sink));
     for (Document document : school.policy().documents()) {
       document.languages().forEach(tag -> check("languages", tag, sink));
+      document.furtherLanguages().forEach(tag -> check("further-languages", tag, sink));
     }
   }
 
