@@ -43,6 +43,20 @@ public record Text(List<Run> runs) {
     return new Text(all);
   }
 
+  /** The characters from one index to another. */
+  Text part(int from, int to) {
+    List<Run> part = new ArrayList<>();
+    int start = 0;
+    for (Run run : runs) {
+      int end = start + run.text().length();
+      if (start < to && end > from) {
+        part.add(run.with(run.text().substring(Math.max(from, start) - start, Math.min(to, end) - start)));
+      }
+      start = end;
+    }
+    return new Text(part);
+  }
+
   /** The characters alone, for places that carry no language: file names, sort keys. */
   public String plain() {
     StringBuilder plain = new StringBuilder();

@@ -29,8 +29,8 @@ public final class FigureTemplates {
       Map<String, Object> data =
           Map.of(
               "flow", flow.get(),
-              "title", wording.say("breach/flow-figure").plain(),
-              "description", wording.say("breach/flow-alt").plain());
+              "title", wording.say("breach/flow-figure"),
+              "description", wording.say("breach/flow-alt"));
       fill(view, "breach-flow", data, diagnostics)
           .ifPresent(svg -> figures.put("breach-flow", svg));
     }
@@ -49,7 +49,7 @@ public final class FigureTemplates {
   private Optional<String> fill(
       DocumentView view, String name, Map<String, Object> data, Diagnostics diagnostics) {
     Configuration configuration = StrictFreeMarker.configuration(templates.loader());
-    configuration.setObjectWrapper(new PlainTextWrapper(view.language()));
+    configuration.setObjectWrapper(new FigureWrapper(view.language()));
     return new TemplateFaults(configuration, templates::shownPath)
         .fill("figures/" + name + ".svg.ftlx", data, diagnostics)
         .map(svg -> svg.replaceAll("\n\\s*\n", "\n").strip() + "\n");
