@@ -126,7 +126,7 @@ final class DocumentRenderer implements AutoCloseable {
     Wording wording = vocabulary.wording(job.policy(), job.language());
     String revised =
         wording
-            .say("document/revised-line", Map.of("date", wording.date(view.revised()).words()))
+            .say("document/revised-line", Map.of("date", wording.date(view.revised()).legal()))
             .plain();
     return new PdfProperties(
         layout(job.document().kind().value()),

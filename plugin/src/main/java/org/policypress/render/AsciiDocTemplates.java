@@ -1,11 +1,11 @@
 package org.policypress.render;
 
 import freemarker.template.Configuration;
-import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -143,8 +143,8 @@ public final class AsciiDocTemplates {
       if (model instanceof TextModel text) {
         return text.text();
       }
-      if (model instanceof SimpleNumber number) {
-        return number.toString();
+      if (model instanceof TemplateNumberModel number) {
+        return number.getAsNumber().longValue();
       }
       return ((TemplateScalarModel) model).getAsString();
     }
