@@ -13,7 +13,7 @@ ${w("consents/kind").term}:: ${sentence(c.kind.label).item}
 ${w("consents/media").term}:: <#list c.media as x>${x.item}<#sep>${semicolon} </#list>
 </#if>
 <#if c.givers?has_content>
-${w("consents/givers").term}:: <#list c.givers as g>${g.label.item}<#sep>${semicolon} </#list><#if c.ageLimit??> (${w("consents/age", {"age": c.ageLimit?c}).item})</#if>
+${w("consents/givers").term}:: <#list c.givers as g>${g.label.item}<#sep>${semicolon} </#list><#if c.ageLimit??> (${w("consents/age", {"age": c.ageLimit}).item})</#if>
 </#if>
 <#if c.channel??>
 ${w("consents/channel").term}:: ${c.channel.item}

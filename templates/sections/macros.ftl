@@ -154,13 +154,13 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>${colon} <#lis
 <#macro decision c>
 <#if c.decidedBy??>
 [.sources]
-<#if c.url??>${c.url.url}[${c.decidedBy.link}]<#else>${c.decidedBy.text}</#if><#if c.decided??>${comma} ${c.decided.words}</#if>
+<#if c.url??>${c.url.url}[${c.decidedBy.link}]<#else>${c.decidedBy.text}</#if><#if c.decided??>${comma} ${c.decided.legal}</#if>
 
 </#if>
 </#macro>
 
 <#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
-<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>${comma} ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>${stop} ${clause(t.safeguards).item}</#if></#macro>
+<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>${comma} ${t.mechanism.label.item}</#if><#if t.checked??>${comma} ${w("transfers/checked", {"date": t.checked.legal}).item}</#if><#if t.safeguards??>${stop} ${clause(t.safeguards).item}</#if></#macro>
 
 <#-- Who keeps an entry true and by when it is looked at again, as lines of its facts. -->
 <#macro stewardship x>
@@ -168,6 +168,6 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>${colon} <#lis
 ${w("stewardship/owner").term}:: ${x.owner.label.item}
 </#if>
 <#if x.reviewBy??>
-${w("stewardship/review-by").term}:: ${x.reviewBy.words.item}
+${w("stewardship/review-by").term}:: ${x.reviewBy.legal.item}
 </#if>
 </#macro>

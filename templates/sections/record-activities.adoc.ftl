@@ -1,7 +1,7 @@
 <#import "macros.ftl" as m>
 <#macro laws b>${sentence(b.article.label).cell} (${b.article.cited.run})<#if b.condition??>${semicolon} ${b.condition.label.cell} (${b.condition.cited.run})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.cell}</#if></#macro>
 <@m.section "record-activities"/>
-${w("record/activities-intro", {"count": record.activities?size?c})}
+${w("record/activities-intro", {"count": record.activities?size})}
 
 <#list record.activities as r>
 <#assign a = r.activity>
@@ -71,7 +71,7 @@ a|<#list r.limits as l>
 <#if a.reviewBy??>
 
 |${w("stewardship/review-by").cell}
-|${a.reviewBy.words.cell}
+|${a.reviewBy.legal.cell}
 </#if>
 |===
 

@@ -53,7 +53,7 @@ ${e.label.term}:: ${e.when.item}<#if e.keep??>${colon} ${e.keep.item}</#if><#if 
 === ${w("retention/plans").heading}
 
 <#list policy.recordsPlans as p>
-[[records-plans-${p.id}]]${sentence(p.label).term}:: ${w("retention/plan-decided", {"who": p.decidedBy, "date": p.decided.words}).item}${stop}<#if p.url??> ${p.url.url}[${p.url.link}]</#if>
+[[records-plans-${p.id}]]${sentence(p.label).term}:: ${w("retention/plan-decided", {"who": p.decidedBy, "date": p.decided.legal}).item}${stop}<#if p.url??> ${p.url.url}[${p.url.link}]</#if>
 </#list>
 
 </#if>

@@ -7,7 +7,7 @@
 
 <#assign named = policy.organisation.schools?filter(s -> s.controllerName??)?has_content>
 <#assign intro = (policy.organisation.controller.id == "organisation")?then("-one", named?then("-named", ""))>
-${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size?c, "organisation": policy.organisation.name})}
+${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size, "organisation": policy.organisation.name})}
 
 [.cards,cols="3,4,3",options="header"]
 .${w("scope/schools-table").title}

@@ -10,7 +10,7 @@
 |${s.label.cell}
 |<#if s.vendor??>${s.vendor.label.cell}<#else>${w("system-list/own").cell}</#if>
 |<#list s.functions as x>${x.cell}<#sep>${semicolon} <#else>–</#list>
-|<#if s.sunset??>${s.sunset.date.words.cell}<#if s.sunset.replacement??>${semicolon} ${w("systems/replacement").cell}${colon} ${s.sunset.replacement.label.cell}</#if><#else>–</#if>
+|<#if s.sunset??>${s.sunset.date.legal.cell}<#if s.sunset.replacement??>${semicolon} ${w("systems/replacement").cell}${colon} ${s.sunset.replacement.label.cell}</#if><#else>–</#if>
 
 </#list>
 |===

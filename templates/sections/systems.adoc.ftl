@@ -28,7 +28,7 @@ ${w("systems/logging").term}:: ${s.logging.item}
 </#if>
 <@m.stewardship s/>
 <#if s.sunset??>
-${w("systems/sunset").term}:: ${s.sunset.date.words.item} (${s.sunset.date.iso})<#if s.sunset.replacement??>${semicolon} ${w("systems/replacement").item}${colon} ${s.sunset.replacement.label.item}</#if>
+${w("systems/sunset").term}:: ${s.sunset.date.legal.item}<#if s.sunset.replacement??>${semicolon} ${w("systems/replacement").item}${colon} ${s.sunset.replacement.label.item}</#if>
 </#if>
 
 </#list>

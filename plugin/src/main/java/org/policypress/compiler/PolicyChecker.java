@@ -25,6 +25,7 @@ import org.policypress.validate.Validator;
 final class PolicyChecker {
   private final CompilerOptions options;
   private final List<LoadedPolicy> loaded = new ArrayList<>();
+  private final List<String> languages;
   private final SiteNames names;
   private final ProseTargets targets;
   private final DocumentWriter writer;
@@ -32,12 +33,18 @@ final class PolicyChecker {
   /**
    * @param options how files are named and for which day dates are judged
    * @param names checks what ids become in the site
+   * @param languages tags of the languages that the templates have words of
    * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
    */
   PolicyChecker(
-      CompilerOptions options, SiteNames names, ProseTargets targets, DocumentWriter writer) {
+      CompilerOptions options,
+      List<String> languages,
+      SiteNames names,
+      ProseTargets targets,
+      DocumentWriter writer) {
     this.options = options;
+    this.languages = List.copyOf(languages);
     this.names = names;
     this.targets = targets;
     this.writer = writer;
@@ -65,7 +72,7 @@ final class PolicyChecker {
   private Optional<CheckedPolicy> phases(PolicyFolder folder, Diagnostics found)
       throws CompilerFault {
     String name = options.shown(folder.path());
-    PolicyReader reader = new PolicyReader(options);
+    PolicyReader reader = new PolicyReader(options, languages);
     Map<String, PoFile> catalogues = reader.catalogues(folder, found);
     Optional<PolicyReader.Read> read = reader.policy(folder, found);
     if (read.isEmpty()) {
@@ -88,6 +95,7 @@ final class PolicyChecker {
                 group,
                 policy.catalogues(),
                 ShippedLaw.read(),
+                languages,
                 options.today(),
                 writer::messages),
             () -> writer.usage(policy, found),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -16,16 +17,34 @@ import org.policypress.source.SourceFile;
 final class Vocabulary {
   private final TemplateSource templates;
   private final Diagnostics sink;
+  private final Set<Language> otherCalendars;
   private final Map<Language, Messages> messages = new HashMap<>();
 
+  /** Words for readers who reckon by the Gregorian calendar alone. */
   Vocabulary(TemplateSource templates, Diagnostics sink) {
+    this(templates, Set.of(), sink);
+  }
+
+  /**
+   * @param templates where the catalogues are
+   * @param otherCalendars languages in which legal dates are also those of another calendar
+   * @param sink takes the faults of the catalogues
+   */
+  Vocabulary(TemplateSource templates, Set<Language> otherCalendars, Diagnostics sink) {
     this.templates = templates;
+    this.otherCalendars = Set.copyOf(otherCalendars);
     this.sink = sink;
   }
 
   /** The messages of a language: ours, and over them the user's own. */
   Messages messages(Language language) {
-    return messages.computeIfAbsent(language, this::load);
+    Messages known = messages.get(language);
+    if (known != null) {
+      return known;
+    }
+    Messages loaded = load(language);
+    messages.put(language, loaded);
+    return loaded;
   }
 
   /** Whether the templates have words of a language. */
@@ -47,7 +66,8 @@ final class Vocabulary {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
-    return new Wording(source, messages(language), catalogue, shown);
+    return new Wording(
+        source, messages(language), catalogue, otherCalendars.contains(language), shown);
   }
 
   private Messages load(Language language) {
@@ -56,6 +76,9 @@ final class Vocabulary {
     for (TemplateSource layer : templates.layers()) {
       layer.text(name).ifPresent(t -> catalogues.add(new SourceFile(layer.shownPath(name), t)));
     }
-    return Messages.load(language, catalogues, sink);
+    Language source = Language.of(Messages.SOURCE_TAG);
+    return language.equals(source)
+        ? Messages.load(language, catalogues, sink)
+        : Messages.load(language, catalogues, messages(source), sink);
   }
 }

@@ -25,9 +25,11 @@ final class SpokenMessages {
   /**
    * @param messages the catalogue
    * @param original whether nothing is a translation, since the policy is written in this language
+   * @param otherCalendar whether legal dates have the day of the readers' other calendar besides
    * @param heard takes each message that is said, unless it is an original
    */
-  SpokenMessages(Messages messages, boolean original, Consumer<Translation> heard) {
+  SpokenMessages(
+      Messages messages, boolean original, boolean otherCalendar, Consumer<Translation> heard) {
     this.messages =
         original
             ? messages
@@ -37,7 +39,7 @@ final class SpokenMessages {
                   least = least.compareTo(message.state()) < 0 ? message.state() : least;
                 });
     this.periods = new PeriodWords(this.messages);
-    this.dates = new Dates(this.messages);
+    this.dates = new Dates(this.messages, otherCalendar);
     this.articles = new ArticleWords(this.messages);
   }
 
@@ -51,6 +53,10 @@ final class SpokenMessages {
 
   Text date(LocalDate day) {
     return text(() -> dates.inWords(day));
+  }
+
+  Text legalDate(LocalDate day) {
+    return text(() -> dates.legal(day));
   }
 
   Text article(String citation) {
