@@ -36,7 +36,7 @@ ${doc.subtitle}
 </#if>
 <#if doc.kind != "handbook">
 [.imprint]
-<#if doc.school??>${doc.school.label} · </#if>${doc.organisation} · ${w("document/revised", {"date": doc.revised.words})} (${doc.revised.iso})
+<#if doc.school??>${doc.school.label} · </#if>${doc.organisation} · ${w("document/revised", {"date": doc.revised.legal})}
 
 </#if>
 <#if doc.contents>

@@ -139,7 +139,7 @@ final class DocumentRenderer implements AutoCloseable {
     Wording wording = vocabulary.wording(job.policy(), job.language());
     String revised =
         wording
-            .say("document/revised-line", Map.of("date", wording.date(view.revised()).words()))
+            .say("document/revised-line", Map.of("date", wording.date(view.revised()).legal()))
             .plain();
     String line =
         written.draft() ? revised + " · " + messages.get("translation/draft-line") : revised;

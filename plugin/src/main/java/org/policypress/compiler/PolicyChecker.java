@@ -41,6 +41,7 @@ import org.policypress.yaml.YamlReader;
 final class PolicyChecker {
   private final CompilerOptions options;
   private final List<LoadedPolicy> loaded = new ArrayList<>();
+  private final List<String> languages;
   private final SiteNames names;
   private final ProseTargets targets;
   private final DocumentWriter writer;
@@ -48,12 +49,18 @@ final class PolicyChecker {
   /**
    * @param options how files are named and for which day dates are judged
    * @param names checks what ids become in the site
+   * @param languages tags of the languages that the templates have words of
    * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
    */
   PolicyChecker(
-      CompilerOptions options, SiteNames names, ProseTargets targets, DocumentWriter writer) {
+      CompilerOptions options,
+      List<String> languages,
+      SiteNames names,
+      ProseTargets targets,
+      DocumentWriter writer) {
     this.options = options;
+    this.languages = List.copyOf(languages);
     this.names = names;
     this.targets = targets;
     this.writer = writer;
@@ -111,7 +118,8 @@ final class PolicyChecker {
     found.checked(name, RuleCatalogue.ofPolicies());
     new Validator()
         .validate(
-            new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
+            new ValidationContext(
+                group.get(), catalogues, ShippedLaw.read(), languages, options.today()),
             () -> writer.usage(policy, found),
             found);
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
@@ -150,9 +158,11 @@ final class PolicyChecker {
             Diagnostic.of(
                     CompilerRules.UNKNOWN_CATALOGUE,
                     text.get().start(),
-                    "`" + entry.getKey() + "` is no language that is known")
+                    "`" + entry.getKey() + "` is no language")
                 .withHint(
-                    "name the file after one of `" + String.join("`, `", Language.tags()) + "`"));
+                    "name the file after the tag of its language; the templates have words of `"
+                        + String.join("`, `", languages)
+                        + "`"));
       }
     }
     return catalogues;

@@ -74,7 +74,12 @@ public final class PolicyCompiler {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =
-        new PolicyChecker(options, new SiteNames(templates), new ProseTargets(templates), writer);
+        new PolicyChecker(
+            options,
+            templates.languages(),
+            new SiteNames(templates),
+            new ProseTargets(templates),
+            writer);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }

@@ -104,7 +104,7 @@ final class SiteAssembler {
         Optional.of(
             new PageView.Revised(
                 Dates.iso(document.view().revised()),
-                wording.date(document.view().revised()).words().plain())),
+                wording.date(document.view().revised()).legal().plain())),
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),

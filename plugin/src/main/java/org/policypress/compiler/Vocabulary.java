@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Dates;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.language.PolicyCatalogue;
@@ -17,16 +19,34 @@ import org.policypress.source.SourceFile;
 final class Vocabulary {
   private final TemplateSource templates;
   private final Diagnostics sink;
+  private final Set<Language> otherCalendars;
   private final Map<Language, Messages> messages = new HashMap<>();
 
+  /** Words for readers who reckon by the Gregorian calendar alone. */
   Vocabulary(TemplateSource templates, Diagnostics sink) {
+    this(templates, Set.of(), sink);
+  }
+
+  /**
+   * @param templates where the catalogues are
+   * @param otherCalendars languages in which legal dates are also those of another calendar
+   * @param sink takes the faults of the catalogues
+   */
+  Vocabulary(TemplateSource templates, Set<Language> otherCalendars, Diagnostics sink) {
     this.templates = templates;
+    this.otherCalendars = Set.copyOf(otherCalendars);
     this.sink = sink;
   }
 
   /** The messages of a language: ours, and over them the user's own. */
   Messages messages(Language language) {
-    return messages.computeIfAbsent(language, this::load);
+    Messages known = messages.get(language);
+    if (known != null) {
+      return known;
+    }
+    Messages loaded = load(language);
+    messages.put(language, loaded);
+    return loaded;
   }
 
   /** Whether the templates have words of a language. */
@@ -48,7 +68,9 @@ final class Vocabulary {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
-    return new Wording(source, messages(language), catalogue, shown);
+    Messages said = messages(language);
+    Dates dates = new Dates(said, otherCalendars.contains(language));
+    return new Wording(source, said, catalogue, dates, shown);
   }
 
   private Messages load(Language language) {
@@ -57,6 +79,9 @@ final class Vocabulary {
     for (TemplateSource layer : templates.layers()) {
       layer.text(name).ifPresent(t -> catalogues.add(new SourceFile(layer.shownPath(name), t)));
     }
-    return Messages.load(language, catalogues, sink);
+    Language source = Language.of(Messages.SOURCE_TAG);
+    return language.equals(source)
+        ? Messages.load(language, catalogues, sink)
+        : Messages.load(language, catalogues, messages(source), sink);
   }
 }

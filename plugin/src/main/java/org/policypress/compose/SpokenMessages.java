@@ -24,10 +24,12 @@ final class SpokenMessages {
 
   /**
    * @param messages the catalogue
+   * @param dates says days in its language
    * @param original whether nothing is a translation, since the policy is written in this language
    * @param heard takes each message that is said, unless it is an original
    */
-  SpokenMessages(Messages messages, boolean original, Consumer<Translation> heard) {
+  SpokenMessages(
+      Messages messages, Dates dates, boolean original, Consumer<Translation> heard) {
     this.messages =
         original
             ? messages
@@ -37,7 +39,7 @@ final class SpokenMessages {
                   least = least.compareTo(message.state()) < 0 ? message.state() : least;
                 });
     this.periods = new PeriodWords(this.messages);
-    this.dates = new Dates(this.messages);
+    this.dates = dates.with(this.messages);
     this.articles = new ArticleWords(this.messages);
   }
 
@@ -51,6 +53,10 @@ final class SpokenMessages {
 
   Text date(LocalDate day) {
     return text(() -> dates.inWords(day));
+  }
+
+  Text legalDate(LocalDate day) {
+    return text(() -> dates.legal(day));
   }
 
   Text article(String citation) {

@@ -20,6 +20,7 @@ import org.policypress.language.Language;
 import org.policypress.language.LanguageNames;
 import org.policypress.language.Lists;
 import org.policypress.language.Messages;
+import org.policypress.language.Numerals;
 import org.policypress.language.PeriodWords;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.ReviewState;
@@ -37,6 +38,9 @@ import org.policypress.source.SourceSpan;
 
 /** Says what the policy holds in the language of a document. */
 public final class Wording {
+  /** The full stop of any script, but no ellipsis. */
+  private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.)\\.$|[።。۔।]$");
+
   private static final Pattern SLOT = Pattern.compile("\uE000(\\d+)\uE001");
 
   private final Language source;
@@ -54,10 +58,27 @@ public final class Wording {
    */
   public Wording(
       Language source, Messages messages, PolicyCatalogue catalogue, Consumer<String> shown) {
+    this(source, messages, catalogue, new Dates(messages), shown);
+  }
+
+  /**
+   * @param source language of the policy's texts
+   * @param messages what templates say, in the document's language
+   * @param catalogue translations of the policy's texts into it; empty for the source language
+   * @param dates says days in the document's language
+   * @param shown takes the path of each entry and text of the policy that is put into words
+   */
+  public Wording(
+      Language source,
+      Messages messages,
+      PolicyCatalogue catalogue,
+      Dates dates,
+      Consumer<String> shown) {
     this.source = source;
     this.messages = messages;
     this.spoken =
-        new SpokenMessages(messages, messages.language().equals(source), this::isPutIntoWords);
+        new SpokenMessages(
+            messages, dates, messages.language().equals(source), this::isPutIntoWords);
     this.catalogue = catalogue;
     this.shown = shown;
   }
@@ -161,7 +182,7 @@ public final class Wording {
     values.forEach(
         (name, value) -> {
           slots.put(name, "\uE000" + texts.size() + "\uE001");
-          texts.add(value instanceof Text text ? text : own(String.valueOf(value)));
+          texts.add(text(value));
         });
     Text.Run said = spoken.text(() -> message.apply(slots)).runs().get(0);
     List<Text.Run> runs = new ArrayList<>();
@@ -174,6 +195,20 @@ public final class Wording {
     }
     runs.add(said.with(said.text().substring(from)));
     return new Text(runs.stream().filter(run -> !run.text().isEmpty()).toList());
+  }
+
+  private Text text(Object value) {
+    if (value instanceof Text text) {
+      return text;
+    }
+    boolean counts = value instanceof Integer || value instanceof Long;
+    return own(
+        counts ? new Numerals(language()).of(((Number) value).longValue()) : String.valueOf(value));
+  }
+
+  /** A sign of the language with the space after it: {@code comma}, {@code colon}. */
+  Text sign(String name) {
+    return spoken.text(() -> spoken.messages().get("punctuation/" + name) + " ");
   }
 
   /** Where a message stands in its catalogue. */
@@ -224,7 +259,7 @@ public final class Wording {
 
   /** A text without the full stop at its end, for where the sentence goes on or sets its own. */
   public Text clause(Text text) {
-    if (!text.plain().endsWith(".") || text.plain().endsWith("..")) {
+    if (!FULL_STOP.matcher(text.plain()).find()) {
       return text;
     }
     List<Text.Run> runs = new ArrayList<>(text.runs());
@@ -251,7 +286,7 @@ public final class Wording {
 
   /** A day in words and as ISO 8601. */
   public DayText date(LocalDate day) {
-    return new DayText(spoken.date(day), Dates.iso(day));
+    return new DayText(spoken.date(day), Dates.iso(day), spoken.legalDate(day));
   }
 
   /** A deadline in hours or days. */

@@ -19,6 +19,11 @@ public final class CatalogueRules {
       RuleDescriptor.error(
           "translation-placeholder-mismatch", "a translation has the placeholders of its original");
 
+  /** A document says something that the catalogue of its language has no words for. */
+  public static final RuleDescriptor MISSING =
+      RuleDescriptor.error(
+          "message-missing", "a catalogue has every message that a document in its language shows");
+
   private CatalogueRules() {}
 
   /** All of them. */

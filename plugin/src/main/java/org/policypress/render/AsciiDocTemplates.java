@@ -16,10 +16,14 @@ import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.prose.AsciiDocText;
 
 /** Fills the section templates of a document: view to AsciiDoc. */
 public final class AsciiDocTemplates {
   private static final String FRAME = "documents/document.adoc.ftl";
+
+  /** Signs between words and sentences, each a word of the catalogue: {@code ${comma}}. */
+  private static final List<String> SIGNS = List.of("comma", "semicolon", "colon", "stop");
 
   /** Kinds of documents in which a reader looks something up. */
   private static final Set<String> WITH_CONTENTS = Set.of("handbook", "guideline", "faq");
@@ -77,6 +81,7 @@ public final class AsciiDocTemplates {
         new TranslationFunction(wording, prevailing, view.revised(), states);
     data.put("translation", translation);
     data.put("w", new MessageFunction(wording));
+    SIGNS.forEach(sign -> data.put(sign, sign(wording, sign)));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
     data.put("within", new TextFunction("within", wording::within));
     data.put("clause", new TextFunction("clause", wording::clause));
@@ -86,9 +91,20 @@ public final class AsciiDocTemplates {
         .map(text -> new Filled(tidy(text), translation.isDraft()));
   }
 
-  /** At most one empty line in a row, none with trailing blanks. */
+  private static AsciiDocMarkup sign(Wording wording, String name) {
+    return new AsciiDocMarkup(null, AsciiDocText.sign(wording.say("punctuation/" + name).plain()));
+  }
+
+  /**
+   * At most one empty line in a row, none with trailing blanks. A line that begins with a role and
+   * ends with the bracket of a link would be taken for attributes of a block.
+   */
   private static String tidy(String text) {
-    return text.replaceAll("(?m)[ \\t]+$", "").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    return text.replaceAll("(?m)[ \\t]+$", "")
+            .replaceAll("(?m)^(?=\\[\\.[a-z.-]+]##.*]$)", "{empty}")
+            .replaceAll("\n{3,}", "\n\n")
+            .strip()
+        + "\n";
   }
 
   /**

@@ -1,10 +1,10 @@
 package org.policypress.render;
 
-import freemarker.template.SimpleNumber;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +41,8 @@ final class MessageFunction implements TemplateMethodModelEx {
     if (model instanceof TextModel text) {
       return text.text();
     }
-    if (model instanceof SimpleNumber number) {
-      return number.toString();
+    if (model instanceof TemplateNumberModel number) {
+      return number.getAsNumber().longValue();
     }
     return ((TemplateScalarModel) model).getAsString();
   }

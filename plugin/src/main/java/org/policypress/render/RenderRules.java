@@ -3,6 +3,7 @@ package org.policypress.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.language.CatalogueRules;
 
 /** What is checked while documents are made. */
 public final class RenderRules {
@@ -23,6 +24,7 @@ public final class RenderRules {
                 FinishReport.FIGURE_MISSING,
                 FinishReport.DUPLICATE_ANCHOR,
                 BROKEN_ANCHOR,
+                CatalogueRules.MISSING,
                 TemplateFaults.TEMPLATE_ERROR));
     for (PdfFault.Kind kind : PdfFault.Kind.values()) {
       all.add(kind.rule());

@@ -3,26 +3,37 @@ package org.policypress.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.policypress.compose.Text;
+import org.policypress.language.Direction;
 import org.policypress.language.Language;
+import org.policypress.language.LeftToRightRuns;
 import org.policypress.language.ReviewState;
 import org.policypress.prose.AsciiDocText;
 import org.policypress.prose.AsciiDocText.Position;
+import org.policypress.prose.ProseWriter.Stretch;
 
 /** Writes texts as AsciiDoc; what differs from the document in language or review gets a role. */
 final class RoleWriter {
+  private static final String LEFT_TO_RIGHT = ".ltr";
+
   private RoleWriter() {}
 
   static String write(Text text, Language document, Position position) {
     StringBuilder out = new StringBuilder();
-    for (Text.Run run : joined(text.runs())) {
-      String said = run.text();
-      String escaped = AsciiDocText.escape(said, position);
-      String role = position == Position.ATTRIBUTE ? "" : role(run, document);
+    List<Stretch> stretches = stretches(text, document, position);
+    boolean bracketed = position == Position.LINK_TEXT;
+    boolean divided = document.direction() == Direction.RTL;
+    for (int i = 0; i < stretches.size(); i++) {
+      String said = stretches.get(i).text();
+      String role = stretches.get(i).role();
+      boolean starts = !divided || (i == 0 && role.isEmpty());
+      boolean ends = !divided || (i == stretches.size() - 1 && role.isEmpty());
+      String escaped = AsciiDocText.part(said, position, starts, ends);
       boolean blank = said.isBlank();
       if (!said.isEmpty() && Character.isWhitespace(said.charAt(0)) && !out.isEmpty()) {
         out.append(' ');
       }
-      out.append(role.isEmpty() || blank ? escaped : "[" + role + "]##" + escaped + "##");
+      boolean plain = role.isEmpty() || blank;
+      out.append(plain ? escaped : AsciiDocText.inRole(role, escaped, bracketed));
       if (!blank && Character.isWhitespace(said.charAt(said.length() - 1))) {
         out.append(' ');
       }
@@ -42,8 +53,39 @@ final class RoleWriter {
     return role.toString();
   }
 
-  private static String role(Text.Run run, Language document) {
-    return role(run.language(), run.state(), document);
+  /**
+   * The parts of a text, each with its roles; in an attribute there are none. What reads from left
+   * to right is set apart in the language of the document only: a text in another language stands
+   * apart as a whole.
+   */
+  private static List<Stretch> stretches(Text text, Language document, Position position) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (Text.Run run : joined(text.runs())) {
+      if (position == Position.ATTRIBUTE) {
+        stretches.add(new Stretch(run.text(), ""));
+      } else {
+        stretches.addAll(stretches(run.text(), run.language(), run.state(), document));
+      }
+    }
+    return stretches;
+  }
+
+  /** The parts of a text of one language and state, each with its roles. */
+  static List<Stretch> stretches(
+      String text, Language language, ReviewState state, Language document) {
+    String role = role(language, state, document);
+    if (!language.equals(document)) {
+      return List.of(new Stretch(text, role));
+    }
+    return LeftToRightRuns.of(text, language).stream()
+        .map(part -> new Stretch(part.text(), part.isolated() ? LEFT_TO_RIGHT + role : role))
+        .toList();
+  }
+
+  /** A text that reads from left to right in every language and is best not broken. */
+  static String leftToRight(Text text) {
+    String escaped = AsciiDocText.part(text.plain(), Position.ANYWHERE, false, false);
+    return AsciiDocText.inRole(LEFT_TO_RIGHT, escaped, false);
   }
 
   /** Neighbours that are alike in language and state, as one run. */

@@ -35,6 +35,7 @@ final class StateMarks {
   void apply(Element body) {
     for (Map.Entry<ReviewState, String> state : words.entrySet()) {
       String role = PassageMarks.role(state.getKey());
+      StateRuns.join(body, role);
       each(body, "nav ." + role).forEach(element -> unmark(element, role));
       for (Element element : each(body, "." + role)) {
         if (element.parents().is("." + role)) {

@@ -19,6 +19,7 @@ public final class ValidationContext {
   private final PolicyGroup group;
   private final Map<String, PolicyCatalogue> catalogues;
   private final List<Jurisdiction> knownLaw;
+  private final List<String> languages;
   private final LocalDate today;
   private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
 
@@ -29,16 +30,19 @@ public final class ValidationContext {
    * @param catalogues translations of the policy's texts, by language tag; none for the source
    *     language
    * @param knownLaw the jurisdictions that come with the compiler
+   * @param languages tags of the languages that the templates have words of
    * @param today the day for which dates are judged
    */
   public ValidationContext(
       PolicyGroup group,
       Map<String, PolicyCatalogue> catalogues,
       List<Jurisdiction> knownLaw,
+      List<String> languages,
       LocalDate today) {
     this.group = group;
     this.catalogues = Map.copyOf(catalogues);
     this.knownLaw = List.copyOf(knownLaw);
+    this.languages = List.copyOf(languages);
     this.today = today;
   }
 
@@ -50,6 +54,11 @@ public final class ValidationContext {
   /** Translations of the policy's texts, by language tag; none for the source language. */
   public Map<String, PolicyCatalogue> catalogues() {
     return catalogues;
+  }
+
+  /** Tags of the languages that the templates have words of, sorted. */
+  public List<String> languages() {
+    return languages;
   }
 
   /** The day for which dates are judged. */
