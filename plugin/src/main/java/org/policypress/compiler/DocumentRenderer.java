@@ -65,7 +65,7 @@ final class DocumentRenderer implements AutoCloseable {
       return Optional.empty();
     }
     DocumentView view = written.get().view();
-    Map<String, String> drawn = figures.draw(view, wording, sink);
+    Map<String, String> drawn = figures.draw(view, wording, written.get().draft(), sink);
     SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
     return Optional.of(render(job, written.get(), asciiDoc, drawn, sink));
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Dates;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.language.PolicyCatalogue;
@@ -66,8 +67,9 @@ final class Vocabulary {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
-    return new Wording(
-        source, messages(language), catalogue, otherCalendars.contains(language), shown);
+    Messages said = messages(language);
+    Dates dates = new Dates(said, otherCalendars.contains(language));
+    return new Wording(source, said, catalogue, dates, shown);
   }
 
   private Messages load(Language language) {

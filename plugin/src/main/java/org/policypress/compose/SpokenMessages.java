@@ -24,12 +24,12 @@ final class SpokenMessages {
 
   /**
    * @param messages the catalogue
+   * @param dates says days in its language
    * @param original whether nothing is a translation, since the policy is written in this language
-   * @param otherCalendar whether legal dates have the day of the readers' other calendar besides
    * @param heard takes each message that is said, unless it is an original
    */
   SpokenMessages(
-      Messages messages, boolean original, boolean otherCalendar, Consumer<Translation> heard) {
+      Messages messages, Dates dates, boolean original, Consumer<Translation> heard) {
     this.messages =
         original
             ? messages
@@ -39,7 +39,7 @@ final class SpokenMessages {
                   least = least.compareTo(message.state()) < 0 ? message.state() : least;
                 });
     this.periods = new PeriodWords(this.messages);
-    this.dates = new Dates(this.messages, otherCalendar);
+    this.dates = dates.with(this.messages);
     this.articles = new ArticleWords(this.messages);
   }
 

@@ -50,11 +50,9 @@ public record TranslationNote(
       boolean draft,
       Map<ReviewState, Integer> passages,
       LocalDate changed) {
-    DayText day = wording.date(changed);
     Map<String, Text> values = new HashMap<>();
     values.put("language", wording.languageName(counts));
-    values.put("date", day.words());
-    values.put("iso", wording.own(day.iso()));
+    values.put("date", wording.date(changed).legal());
     Text heading = wording.say("translation/heading");
     Text link = wording.say("translation/read", values);
     List<Text> sentences = new ArrayList<>();

@@ -77,30 +77,27 @@ public final class Wording {
    */
   public Wording(
       Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
-    this(source, messages, catalogue, false, shown);
+    this(source, messages, catalogue, new Dates(messages), shown);
   }
 
   /**
    * @param source language of the policy's texts
    * @param messages what templates say, in the document's language
    * @param catalogue translations of the policy's texts into it; empty for the source language
-   * @param otherCalendar whether legal dates have the day of the readers' other calendar besides
+   * @param dates says days in the document's language
    * @param shown hears what of the policy is put into words
    */
   public Wording(
       Language source,
       Messages messages,
       PolicyCatalogue catalogue,
-      boolean otherCalendar,
+      Dates dates,
       Listener shown) {
     this.source = source;
     this.messages = messages;
     this.spoken =
         new SpokenMessages(
-            messages,
-            messages.language().equals(source),
-            otherCalendar,
-            this::isPutIntoWords);
+            messages, dates, messages.language().equals(source), this::isPutIntoWords);
     this.catalogue = catalogue;
     this.shown = shown;
   }
@@ -230,7 +227,7 @@ public final class Wording {
 
   /** A sign of the language with the space after it: {@code comma}, {@code colon}. */
   Text sign(String name) {
-    return own(messages.get("punctuation/" + name) + " ");
+    return spoken.text(() -> spoken.messages().get("punctuation/" + name) + " ");
   }
 
   /** Where a message stands in its catalogue. */

@@ -6,10 +6,12 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.Text;
 import org.policypress.language.Direction;
 import org.policypress.language.Language;
+import org.policypress.language.ReviewState;
 import org.policypress.prose.Prose.CrossReference;
 
 /**
@@ -17,11 +19,21 @@ import org.policypress.prose.Prose.CrossReference;
  * title} and {@code desc} want them; {@code x.spans} is what stands in a {@code text}.
  */
 final class FigureWrapper extends ViewWrapper {
-  private final Language document;
+  /** Marks without width at which a text of the other direction begins and ends. */
+  private static final Map<Direction, String> EDGES =
+      Map.of(Direction.LTR, "\u200E", Direction.RTL, "\u200F");
 
-  FigureWrapper(Language document) {
+  private final Language document;
+  private final boolean draft;
+
+  /**
+   * @param document language of the document
+   * @param draft whether the note on top of the document holds for all unreviewed texts
+   */
+  FigureWrapper(Language document, boolean draft) {
     super(document, CrossReference::id, new ShownStates());
     this.document = document;
+    this.draft = draft;
   }
 
   @Override
@@ -29,28 +41,24 @@ final class FigureWrapper extends ViewWrapper {
     return value instanceof Text text ? new FigureText(text) : super.wrap(value);
   }
 
-  /**
-   * A figure stands in pages of both directions and is drawn by programs that take the anchor of a
-   * text as if it ran from left to right; so each stretch brings its own direction.
-   */
   private String spans(Text text) throws TemplateModelException {
     StringBuilder spans = new StringBuilder();
     for (Text.Run run : text.runs()) {
       StringBuilder attributes = new StringBuilder();
-      if (run.state().isMarked()) {
+      if (run.state().isMarked() && !(draft && run.state() == ReviewState.UNREVIEWED)) {
         attributes.append(" class=\"").append(PassageMarks.role(run.state()));
         attributes.append("\" text-decoration=\"underline\"");
       }
       if (!run.language().equals(document)) {
         attributes.append(" lang=\"").append(run.language().tag()).append('"');
       }
-      String escaped = XMLOutputFormat.INSTANCE.escapePlainText(run.text());
+      Direction direction = run.language().direction();
+      String edge = direction == document.direction() ? "" : EDGES.getOrDefault(direction, "");
+      String escaped = XMLOutputFormat.INSTANCE.escapePlainText(edge + run.text() + edge);
       spans.append(
           attributes.isEmpty() ? escaped : "<tspan" + attributes + ">" + escaped + "</tspan>");
     }
-    return document.direction() == Direction.RTL
-        ? "<tspan direction=\"rtl\" unicode-bidi=\"embed\">" + spans + "</tspan>"
-        : spans.toString();
+    return spans.toString();
   }
 
   private final class FigureText implements TemplateScalarModel, TemplateHashModel {
