@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
+import org.policypress.language.PoEntry;
+import org.policypress.language.PoMessage;
+import org.policypress.language.PoReader;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
@@ -50,12 +54,24 @@ final class Vocabulary {
     return new Wording(source, messages(language), catalogue, shown);
   }
 
+  /** The head of the first catalogue of a language: ours, or for a new language the user's own. */
+  Optional<PoMessage> header(Language language) {
+    return catalogues(language).stream()
+        .flatMap(file -> PoReader.read(file, sink).header().stream())
+        .map(PoEntry::message)
+        .findFirst();
+  }
+
   private Messages load(Language language) {
+    return Messages.load(language, catalogues(language), sink);
+  }
+
+  private List<SourceFile> catalogues(Language language) {
     String name = "messages/" + language.tag() + ".po";
     List<SourceFile> catalogues = new ArrayList<>();
     for (TemplateSource layer : templates.layers()) {
       layer.text(name).ifPresent(t -> catalogues.add(new SourceFile(layer.shownPath(name), t)));
     }
-    return Messages.load(language, catalogues, sink);
+    return catalogues;
   }
 }
