@@ -95,7 +95,7 @@ public final class TranslatedPolicy {
   }
 
   /** A copy of a sample, to be changed. */
-  static TranslatedPolicy copyOf(String sample, Path parent) throws IOException {
+  public static TranslatedPolicy copyOf(String sample, Path parent) throws IOException {
     Path from = Path.of("..", "policy-source", sample);
     Path to = parent.resolve(sample);
     try (Stream<Path> files = Files.walk(from)) {
@@ -112,7 +112,8 @@ public final class TranslatedPolicy {
     return folder.resolve("locales").resolve(tag + ".po");
   }
 
-  String text(String tag) throws IOException {
+  /** What a catalogue says. */
+  public String text(String tag) throws IOException {
     return Files.readString(catalogue(tag), UTF_8);
   }
 
@@ -123,10 +124,15 @@ public final class TranslatedPolicy {
 
   /** Changes the policy as its author would. */
   void write(String from, String to) throws IOException {
-    replace(folder.resolve("policy.yaml"), from, to);
+    write("policy.yaml", from, to);
   }
 
-  static void replace(Path file, String from, String to) throws IOException {
+  /** Changes a file of the policy as its author would. */
+  public void write(String file, String from, String to) throws IOException {
+    replace(folder.resolve(file), from, to);
+  }
+
+  private static void replace(Path file, String from, String to) throws IOException {
     String text = Files.readString(file, UTF_8);
     if (!text.contains(from)) {
       throw new IllegalArgumentException(file + " does not hold " + from);
@@ -135,7 +141,7 @@ public final class TranslatedPolicy {
   }
 
   /** Runs the goal for all languages. */
-  List<CatalogueUpdate> update(Diagnostics sink) throws CompilerFault {
+  public List<CatalogueUpdate> update(Diagnostics sink) throws CompilerFault {
     return update(new CatalogueUpdater.Request(List.of(), Optional.empty(), false, TODAY), sink);
   }
 
@@ -145,11 +151,11 @@ public final class TranslatedPolicy {
   }
 
   /** Checks the policy, as a build does. */
-  List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
+  public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     return compiler().validate(sink);
   }
 
-  PolicyCompiler compiler() {
+  private PolicyCompiler compiler() {
     return new PolicyCompiler(
         new CompilerOptions(
             folder.toAbsolutePath().getParent(),
