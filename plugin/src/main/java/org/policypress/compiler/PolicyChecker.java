@@ -117,7 +117,7 @@ final class PolicyChecker {
    * missing changes nothing, so the rules still judge what the author wrote: whoever deletes a
    * retention rule that a school changes hears of the category too.
    */
-  private static boolean isMisleading(Diagnostics found) {
+  static boolean isMisleading(Diagnostics found) {
     return found.sorted().stream()
         .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
         .anyMatch(diagnostic -> !diagnostic.rule().equals(OverlayRules.OVERLAY_TARGET_MISSING));

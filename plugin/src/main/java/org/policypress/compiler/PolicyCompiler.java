@@ -4,11 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Language;
+import org.policypress.language.PoFile;
+import org.policypress.language.PoMessage;
+import org.policypress.model.PolicyGroup;
+import org.policypress.model.Showing;
 import org.policypress.model.Usage;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
@@ -68,6 +74,52 @@ public final class PolicyCompiler {
   public Usage usage(CheckedPolicy policy) {
     Diagnostics sink = new Diagnostics();
     return new DocumentWriter(templates, new Vocabulary(templates, sink)).usage(policy, sink);
+  }
+
+  /**
+   * The policy sets as their translators need them. What forbids to read one, or to make one of its
+   * documents, is reported, and the set left out; its rules are not asked.
+   */
+  public List<PolicySource> sources(Diagnostics sink) throws CompilerFault {
+    checkTemplateDirectory();
+    DocumentWriter writer = new DocumentWriter(templates, new Vocabulary(templates, sink));
+    List<PolicySource> sources = new ArrayList<>();
+    for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
+      Diagnostics found = new Diagnostics();
+      source(folder, writer, found).ifPresent(sources::add);
+      sink.take(found);
+    }
+    return sources;
+  }
+
+  private Optional<PolicySource> source(
+      PolicyFolder folder, DocumentWriter writer, Diagnostics found) throws CompilerFault {
+    Optional<PolicyReader.Read> read = new PolicyReader(options, templates.languages()).policy(folder, found);
+    if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
+      return Optional.empty();
+    }
+    PolicyGroup group = read.get().group();
+    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees()), found);
+    List<Showing> showings = usage.all();
+    return usage.isComplete()
+        ? Optional.of(
+            new PolicySource(
+                options.shown(folder.path()),
+                folder.path(),
+                group,
+                showings,
+                folder.catalogues()))
+        : Optional.empty();
+  }
+
+  /** A catalogue of a policy set, or what is whole of it. */
+  public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
+    return new PolicyReader(options, templates.languages()).catalogue(tag, file, sink);
+  }
+
+  /** The head of the templates' catalogue of a language. */
+  public Optional<PoMessage> header(Language language) {
+    return new Vocabulary(templates, new Diagnostics()).header(language);
   }
 
   private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {

@@ -73,13 +73,14 @@ final class PolicyReader {
         .map(group -> new Read(group, new PolicyTrees(tree.get(), merged)));
   }
 
-  /** The catalogues by language; of one with faults, what is whole. */
+  /** The catalogues by language, their translations checked; of one with faults, what is whole. */
   Map<String, PoFile> catalogues(PolicyFolder folder, Diagnostics sink) throws CompilerFault {
     Map<String, PoFile> catalogues = new LinkedHashMap<>();
     for (Map.Entry<String, Path> entry : folder.catalogues().entrySet()) {
       catalogue(entry.getKey(), entry.getValue(), sink)
           .ifPresent(file -> catalogues.put(entry.getKey(), file));
     }
+    catalogues.values().forEach(file -> CatalogueChecks.check(file, sink));
     return catalogues;
   }
 
@@ -98,9 +99,7 @@ final class PolicyReader {
                       + "`"));
       return Optional.empty();
     }
-    Optional<PoFile> file = text.map(source -> PoReader.read(source, sink));
-    file.ifPresent(read -> CatalogueChecks.check(read, sink));
-    return file;
+    return text.map(source -> PoReader.read(source, sink));
   }
 
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Dates;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
+import org.policypress.language.PoEntry;
+import org.policypress.language.PoMessage;
+import org.policypress.language.PoReader;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
@@ -72,15 +76,27 @@ final class Vocabulary {
     return new Wording(source, said, catalogue, dates, shown);
   }
 
+  /** The head of the first catalogue of a language: ours, or for a new language the user's own. */
+  Optional<PoMessage> header(Language language) {
+    return catalogues(language).stream()
+        .flatMap(file -> PoReader.read(file, sink).header().stream())
+        .map(PoEntry::message)
+        .findFirst();
+  }
+
   private Messages load(Language language) {
+    Language source = Language.of(Messages.SOURCE_TAG);
+    return language.equals(source)
+        ? Messages.load(language, catalogues(language), sink)
+        : Messages.load(language, catalogues(language), messages(source), sink);
+  }
+
+  private List<SourceFile> catalogues(Language language) {
     String name = "messages/" + language.tag() + ".po";
     List<SourceFile> catalogues = new ArrayList<>();
     for (TemplateSource layer : templates.layers()) {
       layer.text(name).ifPresent(t -> catalogues.add(new SourceFile(layer.shownPath(name), t)));
     }
-    Language source = Language.of(Messages.SOURCE_TAG);
-    return language.equals(source)
-        ? Messages.load(language, catalogues, sink)
-        : Messages.load(language, catalogues, messages(source), sink);
+    return catalogues;
   }
 }

@@ -10,13 +10,13 @@ import org.policypress.source.SourceSpan;
 import org.policypress.source.SourceText;
 
 /** Places such as {@code {number}} in a message, filled in by name. Nothing else is special. */
-final class Placeholders {
+public final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
   private Placeholders() {}
 
   /** Names of the placeholders of a text, sorted. */
-  static Set<String> of(String text) {
+  public static Set<String> of(String text) {
     Set<String> names = new TreeSet<>();
     Matcher matcher = PLACEHOLDER.matcher(text);
     while (matcher.find()) {

@@ -68,6 +68,21 @@ public record PoMessage(
         false);
   }
 
+  /** The header that says language and encoding. */
+  public static PoMessage header(String fields) {
+    return new PoMessage(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        List.of(fields),
+        false);
+  }
+
   /** A message for a source text. */
   static PoMessage of(TextKey key, String translation) {
     return of(key.path(), key.words(), translation);

@@ -14,7 +14,7 @@ public record TextKey(String path, String words) {
   }
 
   /** What a message of a catalogue belongs to. */
-  static TextKey of(PoMessage message) {
+  public static TextKey of(PoMessage message) {
     return new TextKey(message.context().orElse(""), message.id());
   }
 

@@ -120,12 +120,6 @@ final class TemplateMessagesTest {
         .isEmpty();
   }
 
-  @ParameterizedTest
-  @FieldSource("TAGS")
-  void everyCatalogueIsAcceptedByMsgfmt(String tag) throws Exception {
-    Msgfmt.assertAccepts(TemplateMessages.file(tag).text());
-  }
-
   @Test
   void theModelHasEnums() {
     assertThat(constantsOfTheModel()).hasSizeGreaterThan(100);
