@@ -22,11 +22,17 @@ record UnfinishedDocument(
     if (pdf.isEmpty()) {
       return made;
     }
-    pdf.get()
-        .faults()
+    PdfQueue.Made set = pdf.get().get();
+    set.faults()
         .forEach(fault -> sink.report(fault.at(made.job().document().title().span())));
-    Map<Format, byte[]> files = new EnumMap<>(made.files());
-    files.put(Format.PDF, pdf.get().bytes());
+    Map<Format, byte[]> files = new EnumMap<>(Format.class);
+    files.putAll(made.files());
+    files.put(Format.PDF, set.bytes());
     return new RenderedDocument(made.job(), made.view(), made.body(), files, made.figures());
+  }
+
+  /** How long the engines worked on it, once it is finished. */
+  long milliseconds() {
+    return (nanoseconds + pdf.map(p -> p.get().nanoseconds()).orElse(0L)) / 1_000_000;
   }
 }

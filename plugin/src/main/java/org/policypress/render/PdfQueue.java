@@ -31,18 +31,16 @@ public final class PdfQueue implements AutoCloseable {
 
   /** A PDF that is being set. */
   public static final class Pending {
-    private final Future<byte[]> bytes;
-    private final List<PdfFault> faults;
+    private final Future<Made> made;
 
-    private Pending(Future<byte[]> bytes, List<PdfFault> faults) {
-      this.bytes = bytes;
-      this.faults = faults;
+    private Pending(Future<Made> made) {
+      this.made = made;
     }
 
-    /** The file, as soon as it is there. */
-    public byte[] bytes() {
+    /** The file and its faults, as soon as it is there. */
+    public Made get() {
       try {
-        return bytes.get();
+        return made.get();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while a PDF was set", e);
@@ -50,19 +48,33 @@ public final class PdfQueue implements AutoCloseable {
         throw new IllegalStateException("a PDF could not be set", e.getCause());
       }
     }
+  }
 
-    /** What a reader of the file would see as broken. */
-    public List<PdfFault> faults() {
-      bytes();
-      return List.copyOf(faults);
+  /**
+   * A PDF that is set.
+   *
+   * @param bytes the file
+   * @param faults what a reader of it would see as broken
+   * @param nanoseconds how long it took
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Made(byte[] bytes, List<PdfFault> faults, long nanoseconds) {
+    /** Copies the list. */
+    public Made {
+      faults = List.copyOf(faults);
     }
   }
 
   /** Takes a finished document, which nobody may change any more. */
   public Pending add(FinishedHtml html, PdfProperties properties) {
-    List<PdfFault> faults = new ArrayList<>();
-    Callable<byte[]> task = () -> engine().render(html.body(), properties, faults::add);
-    return new Pending(threads.submit(task), faults);
+    Callable<Made> task =
+        () -> {
+          long start = System.nanoTime();
+          List<PdfFault> faults = new ArrayList<>();
+          byte[] bytes = engine().render(html.body(), properties, faults::add);
+          return new Made(bytes, faults, System.nanoTime() - start);
+        };
+    return new Pending(threads.submit(task));
   }
 
   private synchronized AccessiblePdf engine() {
