@@ -5,18 +5,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policypress.language.ReviewState;
+import org.policypress.prose.AsciiDocText;
 
 /**
  * The marks of review that {@link RoleWriter} and {@link ProseModel} set, found again in the
  * AsciiDoc of a document: what is shown is known only when the templates have written it.
  */
 final class PassageMarks {
-  /** No text has this beginning or this end in it: both are written as references there. */
-  private static final Pattern SPAN = Pattern.compile("\\[((?:\\.[a-z-]+)+)]##(.+?)##");
+  /**
+   * As {@link org.policypress.prose.AsciiDocText#inRole} writes it, within brackets and elsewhere.
+   * No text has such a beginning or end in it: both are written as references there.
+   */
+  private static final Pattern SPAN =
+      Pattern.compile(
+          "(?<bracketed>pass:q\\[)?\\[(?<roles>(?:\\.[a-z-]+)+)\\\\?]##(?<text>.+?)##(?<end>]?)");
 
   private PassageMarks() {}
 
@@ -38,22 +43,39 @@ final class PassageMarks {
   }
 
   private static boolean holds(String line, ReviewState state) {
-    return SPAN.matcher(line).results().anyMatch(span -> roles(span.group(1)).contains(role(state)));
+    Matcher span = SPAN.matcher(line);
+    while (span.find()) {
+      if (roles(span).contains(role(state))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same without the marks of a state. */
   static String without(ReviewState state, String asciiDoc) {
-    return SPAN.matcher(asciiDoc)
-        .replaceAll(
-            span -> {
-              List<String> roles = new ArrayList<>(roles(span.group(1)));
-              boolean marked = roles.remove(role(state));
-              String left = roles.isEmpty() ? span.group(2) : "[." + String.join(".", roles) + "]##" + span.group(2) + "##";
-              return Matcher.quoteReplacement(marked ? left : span.group());
-            });
+    Matcher span = SPAN.matcher(asciiDoc);
+    StringBuilder out = new StringBuilder();
+    while (span.find()) {
+      List<String> roles = roles(span);
+      boolean marked = roles.remove(role(state));
+      span.appendReplacement(
+          out, Matcher.quoteReplacement(marked ? written(span, roles) : span.group()));
+    }
+    return span.appendTail(out).toString();
   }
 
-  private static List<String> roles(String written) {
-    return List.of(written.substring(1).split("\\.", -1));
+  private static String written(Matcher span, List<String> roles) {
+    boolean bracketed = span.group("bracketed") != null;
+    String text = span.group("text");
+    String inside =
+        roles.isEmpty()
+            ? text
+            : AsciiDocText.inRole("." + String.join(".", roles), text, bracketed);
+    return bracketed ? inside : inside + span.group("end");
+  }
+
+  private static List<String> roles(Matcher span) {
+    return new ArrayList<>(List.of(span.group("roles").substring(1).split("\\.", -1)));
   }
 }
