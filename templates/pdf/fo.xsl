@@ -1008,8 +1008,24 @@
     <fo:inline baseline-shift="-15%" font-size="68%"><xsl:call-template name="common"/><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
-  <xsl:template match="h:mark | h:span[contains(concat(' ', @class, ' '), ' unreviewed ') or contains(concat(' ', @class, ' '), ' stale ')]">
+  <xsl:template match="h:mark">
     <fo:inline background-color="#FCF1D4"><xsl:call-template name="common"/><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
+  <!-- Passages of a translation that are not as they should be: a tint, and a sign at their end. -->
+  <xsl:template match="h:span[contains(concat(' ', @class, ' '), ' unreviewed ') or contains(concat(' ', @class, ' '), ' stale ') or contains(concat(' ', @class, ' '), ' untranslated ')]" priority="2">
+    <fo:inline background-color="#FCF1D4">
+      <xsl:call-template name="common"/>
+      <xsl:variable name="direction-here" select="(@dir | parent::h:*[@dir]/@dir)[1]"/>
+      <xsl:choose>
+        <xsl:when test="$direction-here"><fo:bidi-override unicode-bidi="embed" direction="{$direction-here}"><xsl:apply-templates/></fo:bidi-override></xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      </xsl:choose>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="h:span[@class = 'sign']">
+    <fo:inline baseline-shift="30%" font-size="80%" font-weight="bold"><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
   <xsl:template match="h:bdi | h:bdo | h:*[@dir and not(self::h:div or self::h:p or self::h:section)]" priority="1">

@@ -158,7 +158,7 @@ public final class PolicyCompiler {
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
       for (DocumentJob job : jobs) {
         long start = System.nanoTime();
-        Optional<RenderedDocument> rendered = renderer.render(job, sink);
+        Optional<RenderedDocument> rendered = renderer.render(job, jobs, sink);
         rendered.ifPresent(documents::add);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         rendered.ifPresent(

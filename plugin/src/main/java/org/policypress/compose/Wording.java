@@ -3,17 +3,21 @@ package org.policypress.compose;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.language.ArticleWords;
 import org.policypress.language.Dates;
 import org.policypress.language.Language;
+import org.policypress.language.LanguageNames;
 import org.policypress.language.Lists;
 import org.policypress.language.Messages;
 import org.policypress.language.Numerals;
@@ -41,11 +45,10 @@ public final class Wording {
 
   private final Language source;
   private final Messages messages;
+  private final SpokenMessages spoken;
   private final PolicyCatalogue catalogue;
-  private final PeriodWords periods;
-  private final Dates dates;
-  private final ArticleWords articles;
   private final Consumer<String> shown;
+  private final Set<Translation> doubtful = new LinkedHashSet<>();
 
   /**
    * @param source language of the policy's texts
@@ -73,10 +76,10 @@ public final class Wording {
       Consumer<String> shown) {
     this.source = source;
     this.messages = messages;
+    this.spoken =
+        new SpokenMessages(
+            messages, dates, messages.language().equals(source), this::isPutIntoWords);
     this.catalogue = catalogue;
-    this.periods = new PeriodWords(messages);
-    this.dates = dates;
-    this.articles = new ArticleWords(messages);
     this.shown = shown;
   }
 
@@ -85,12 +88,31 @@ public final class Wording {
     return messages.language();
   }
 
+  /** Whether the policy is written in the language of the document. */
+  public boolean isOriginal() {
+    return language().equals(source);
+  }
+
+  /**
+   * The translations that have been put into words so far and that nobody has reviewed, or that are
+   * older than their source; messages and texts of the policy, in the order of their use.
+   */
+  public Set<Translation> doubtful() {
+    return Collections.unmodifiableSet(doubtful);
+  }
+
+  private void isPutIntoWords(Translation translation) {
+    if (translation.state().isMarked()) {
+      doubtful.add(translation);
+    }
+  }
+
   /** A text of the policy; in the source language if nobody has translated it. */
   public Text phrase(Phrase phrase) {
     shown.accept(phrase.path());
     return translation(phrase.path(), phrase.value())
         .map(t -> new Text(List.of(new Text.Run(t.value(), language(), t.state()))))
-        .orElseGet(() -> Text.of(phrase.value(), source));
+        .orElseGet(() -> new Text(List.of(new Text.Run(phrase.value(), source, untranslated()))));
   }
 
   /** A prose field of the policy; in the source language if nobody has translated it. */
@@ -101,7 +123,7 @@ public final class Wording {
             t ->
                 new ProseText(
                     ProseParser.parse(t.text(), new Diagnostics()), language(), t.state()))
-        .orElseGet(() -> new ProseText(passage.prose(), source, ReviewState.SOURCE));
+        .orElseGet(() -> new ProseText(passage.prose(), source, untranslated()));
   }
 
   /** Notes that an entry is shown that may have no text of its own. */
@@ -110,12 +132,18 @@ public final class Wording {
   }
 
   private Optional<Translation> translation(String path, String text) {
-    return language().equals(source) ? Optional.empty() : catalogue.find(path, text);
+    Optional<Translation> found = isOriginal() ? Optional.empty() : catalogue.find(path, text);
+    found.ifPresent(this::isPutIntoWords);
+    return found;
+  }
+
+  private ReviewState untranslated() {
+    return isOriginal() ? ReviewState.SOURCE : ReviewState.UNTRANSLATED;
   }
 
   /** A word from a list, and what a reader calls it. */
   Term term(Enum<?> constant) {
-    Text label = own(messages.get(constant));
+    Text label = spoken.text(() -> spoken.messages().get(constant));
     return constant instanceof Point point
         ? new Term(KebabCase.of(constant), label, Optional.of(article(point.citation())))
         : new Term(KebabCase.of(constant), label);
@@ -125,7 +153,7 @@ public final class Wording {
    * An article as the language cites it, from the citation of the model such as {@code 6(1)(e)}.
    */
   Text article(String citation) {
-    return own(articles.of(citation));
+    return spoken.article(citation);
   }
 
   /** A text that is the same in every language: a phone number, a name, an address. */
@@ -140,6 +168,15 @@ public final class Wording {
 
   /** A message with texts in its places; each keeps its language. */
   public Text say(String key, Map<String, ?> values) {
+    return filled(values, slots -> spoken.messages().get(key, slots));
+  }
+
+  /** A message for a number, which stands in it as {@code {number}}; texts keep their language. */
+  public Text count(String key, int number, Map<String, ?> values) {
+    return filled(values, slots -> spoken.messages().plural(key, number, slots));
+  }
+
+  private Text filled(Map<String, ?> values, Function<Map<String, String>, String> message) {
     List<Text> texts = new ArrayList<>();
     Map<String, String> slots = new LinkedHashMap<>();
     values.forEach(
@@ -147,16 +184,17 @@ public final class Wording {
           slots.put(name, "\uE000" + texts.size() + "\uE001");
           texts.add(text(value));
         });
-    String said = messages.get(key, slots);
-    Text whole = new Text(List.of());
-    Matcher matcher = SLOT.matcher(said);
+    Text.Run said = spoken.text(() -> message.apply(slots)).runs().get(0);
+    List<Text.Run> runs = new ArrayList<>();
+    Matcher matcher = SLOT.matcher(said.text());
     int from = 0;
     while (matcher.find()) {
-      whole = whole.plus(own(said.substring(from, matcher.start())));
-      whole = whole.plus(texts.get(Integer.parseInt(matcher.group(1))));
+      runs.add(said.with(said.text().substring(from, matcher.start())));
+      runs.addAll(texts.get(Integer.parseInt(matcher.group(1))).runs());
       from = matcher.end();
     }
-    return from < said.length() ? whole.plus(own(said.substring(from))) : whole;
+    runs.add(said.with(said.text().substring(from)));
+    return new Text(runs.stream().filter(run -> !run.text().isEmpty()).toList());
   }
 
   private Text text(Object value) {
@@ -170,7 +208,7 @@ public final class Wording {
 
   /** A sign of the language with the space after it: {@code comma}, {@code colon}. */
   Text sign(String name) {
-    return own(messages.get("punctuation/" + name) + " ");
+    return spoken.text(() -> spoken.messages().get("punctuation/" + name) + " ");
   }
 
   /** Where a message stands in its catalogue. */
@@ -194,7 +232,7 @@ public final class Wording {
     String raised =
         first.text().substring(0, head).toUpperCase(first.language().locale())
             + first.text().substring(head);
-    runs.set(0, new Text.Run(raised, first.language(), first.state()));
+    runs.set(0, first.with(raised));
     return new Text(runs);
   }
 
@@ -215,7 +253,7 @@ public final class Wording {
     String lowered =
         first.text().substring(0, head).toLowerCase(first.language().locale())
             + first.text().substring(head);
-    runs.set(0, new Text.Run(lowered, first.language(), first.state()));
+    runs.set(0, first.with(lowered));
     return new Text(runs);
   }
 
@@ -227,7 +265,7 @@ public final class Wording {
     List<Text.Run> runs = new ArrayList<>(text.runs());
     Text.Run last = runs.remove(runs.size() - 1);
     String open = last.text().substring(0, last.text().length() - 1);
-    runs.add(new Text.Run(open, last.language(), last.state()));
+    runs.add(last.with(open));
     return new Text(runs);
   }
 
@@ -241,28 +279,34 @@ public final class Wording {
     return whole;
   }
 
+  /** What the reader calls a language. */
+  public Text languageName(Language named) {
+    return own(LanguageNames.of(named, language()));
+  }
+
   /** A day in words and as ISO 8601. */
   public DayText date(LocalDate day) {
-    return new DayText(own(dates.inWords(day)), Dates.iso(day), own(dates.legal(day)));
+    return new DayText(spoken.date(day), Dates.iso(day), spoken.legalDate(day));
   }
 
   /** A deadline in hours or days. */
   Text duration(Duration duration) {
-    return own(periods.of(duration));
+    return spoken.text(() -> spoken.periods().of(duration));
   }
 
   /** How long, in words. */
   Text keep(Keep keep) {
-    return own(words(keep));
+    return spoken.text(() -> words(keep));
   }
 
   /** How long after an event, in words. */
   Text keepAfter(Keep keep, Enum<?> event) {
-    return own(periods.after(words(keep), event));
+    return spoken.text(() -> spoken.periods().after(words(keep), event));
   }
 
   private String words(Keep keep) {
     RetentionPeriod period = keep.period();
+    PeriodWords periods = spoken.periods();
     if (period instanceof RetentionPeriod.Calendar calendar) {
       String words = periods.of(calendar.period());
       return calendar.period().isZero() ? words : periods.limited(keep.limit(), words);

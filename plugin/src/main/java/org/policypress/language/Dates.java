@@ -39,6 +39,17 @@ public final class Dates {
         otherCalendar ? LanguageData.calendar(messages.language()) : Optional.empty();
   }
 
+  private Dates(Dates other, Messages messages) {
+    this.messages = messages;
+    this.locale = other.locale;
+    this.otherCalendar = other.otherCalendar;
+  }
+
+  /** The same days, said with these messages of the same language. */
+  public Dates with(Messages other) {
+    return new Dates(this, other);
+  }
+
   /** Whether the readers of a language have a calendar besides the Gregorian one. */
   public static boolean hasOtherCalendar(Language language) {
     return LanguageData.calendar(language).isPresent();

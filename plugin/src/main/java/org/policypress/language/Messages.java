@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.SourceFile;
@@ -35,12 +36,12 @@ public final class Messages {
   private final Language language;
   private final PluralRules pluralRules;
   private final Numerals numerals;
-  private final Map<String, Translation> byKey = new TreeMap<>();
-
+  private final Map<String, Translation> byKey;
   private final SourceFile file;
   private final Optional<Messages> source;
   private final Diagnostics diagnostics;
-  private final Set<String> missing = new TreeSet<>();
+  private final Set<String> missing;
+  private final Consumer<Translation> listener;
 
   private Messages(
       Language language, SourceFile file, Optional<Messages> source, Diagnostics diagnostics) {
@@ -50,6 +51,21 @@ public final class Messages {
     this.diagnostics = diagnostics;
     this.numerals = new Numerals(language);
     this.pluralRules = PluralRules.forLocale(ULocale.forLocale(language.locale()));
+    this.byKey = new TreeMap<>();
+    this.missing = new TreeSet<>();
+    this.listener = message -> {};
+  }
+
+  private Messages(Messages other, Consumer<Translation> listener) {
+    this.language = other.language;
+    this.file = other.file;
+    this.source = other.source;
+    this.diagnostics = other.diagnostics;
+    this.numerals = other.numerals;
+    this.pluralRules = other.pluralRules;
+    this.byKey = other.byKey;
+    this.missing = other.missing;
+    this.listener = listener;
   }
 
   /**
@@ -91,6 +107,11 @@ public final class Messages {
     return messages;
   }
 
+  /** The same messages; the listener hears of each one that is taken. */
+  public Messages overheardBy(Consumer<Translation> hears) {
+    return new Messages(this, hears);
+  }
+
   /** The key of the words for an enum constant, such as {@code data-category.form/paper}. */
   public static String key(Enum<?> constant) {
     return EnumKeys.of(constant);
@@ -118,7 +139,9 @@ public final class Messages {
 
   /** The message with its placeholders filled in. */
   public String get(String key, Map<String, String> values) {
-    return Placeholders.fill(find(key).orElseGet(() -> missing(key, key)).value(), values);
+    Translation message = find(key).orElseGet(() -> missing(key, key));
+    listener.accept(message);
+    return Placeholders.fill(message.value(), values);
   }
 
   /** The words for an enum constant. */

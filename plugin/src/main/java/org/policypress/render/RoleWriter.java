@@ -2,7 +2,6 @@ package org.policypress.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.policypress.compose.Text;
 import org.policypress.language.Direction;
 import org.policypress.language.Language;
@@ -48,8 +47,8 @@ final class RoleWriter {
     if (!language.equals(document)) {
       role.append(".lang-").append(language.tag());
     }
-    if (state == ReviewState.UNREVIEWED || state == ReviewState.STALE) {
-      role.append('.').append(state.name().toLowerCase(Locale.ROOT));
+    if (state.isMarked()) {
+      role.append('.').append(PassageMarks.role(state));
     }
     return role.toString();
   }
@@ -97,19 +96,14 @@ final class RoleWriter {
       boolean alike =
           !joined.isEmpty()
               && last.language().equals(run.language())
-              && isMarked(last) == isMarked(run)
-              && (!isMarked(run) || last.state() == run.state());
+              && last.state().isMarked() == run.state().isMarked()
+              && (!run.state().isMarked() || last.state() == run.state());
       if (alike) {
-        joined.set(
-            joined.size() - 1, new Text.Run(last.text() + run.text(), run.language(), run.state()));
+        joined.set(joined.size() - 1, last.with(last.text() + run.text()));
       } else {
         joined.add(run);
       }
     }
     return joined;
-  }
-
-  private static boolean isMarked(Text.Run run) {
-    return run.state() == ReviewState.UNREVIEWED || run.state() == ReviewState.STALE;
   }
 }

@@ -21,6 +21,7 @@ final class RenderSamples {
           "Tabel",
           "Oversættelsen er ikke gennemlæst:",
           "Oversættelsen er forældet:",
+          "Ikke oversat:",
           "Fodnoter",
           "Tilbage til note {number} i teksten");
 
