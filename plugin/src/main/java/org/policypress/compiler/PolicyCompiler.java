@@ -64,7 +64,7 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(new DocumentWriter(templates, new Vocabulary(templates, found)), found);
+      return check(new DocumentWriter(templates, vocabulary(found)), found);
     } finally {
       sink.take(found);
     }
@@ -122,6 +122,10 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, new Diagnostics()).header(language);
   }
 
+  private Vocabulary vocabulary(Diagnostics sink) throws CompilerFault {
+    return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
+  }
+
   private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
@@ -177,7 +181,7 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    Vocabulary vocabulary = new Vocabulary(templates, sink);
+    Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
     List<CheckedPolicy> policies = check(writer, sink);
     if (sink.hasErrors() || forbids.test(sink)) {

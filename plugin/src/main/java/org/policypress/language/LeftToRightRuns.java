@@ -35,9 +35,13 @@ public final class LeftToRightRuns {
           + SPACE
           + ")";
 
+  /** After a year or a number of pieces a bracket belongs to the sentence: 2026 (2026-08-17). */
+  private static final String NUMBER_BEFORE_BRACKET = "(?![0-9]+(?:[.,][0-9]+)*" + SPACE + "\\()";
+
   private static final Pattern RUN =
       Pattern.compile(
-          "[+@#]?(?:"
+          NUMBER_BEFORE_BRACKET
+              + "[+@#]?(?:"
               + WORD
               + "|"
               + BRACKETS

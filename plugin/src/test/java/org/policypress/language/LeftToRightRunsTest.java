@@ -24,6 +24,7 @@ final class LeftToRightRunsTest {
         // Days and times of day.
         "⟨2026-11-22⟩",
         "٢٢ نوفمبر (⟨2026-11-22⟩)",
+        "17 أغسطس 2026 (⟨2026-08-17⟩)",
         "من الساعة ⟨08:30⟩ إلى الساعة ⟨16.00–17.30⟩.",
         // Citations of law.
         "المادة ⟨6(1)(e)⟩ من اللائحة ⟨(EU) 2016/679⟩.",
@@ -35,9 +36,9 @@ final class LeftToRightRunsTest {
         "راسلنا: ⟨info@rimmaskolan.example⟩.",
         "الموقع ⟨https://rimmaskolan.example/data/?a=b#c⟩، هنا",
         "الموقع ⟨https://rimmaskolan.example/⟩.",
-        "العنوان ⟨Wargentinsgatan 12, 831 41 Östersund⟩.",
+        "العنوان ⟨Vinterplan 12, 831 41 Norrsund⟩.",
         // Names, with what belongs to them.
-        "مدرسة ⟨Rimmaskolan⟩ في ⟨Östersund⟩",
+        "مدرسة ⟨Rimmaskolan⟩ في ⟨Norrsund⟩",
         "شركة ⟨Lärlund AB (publ)⟩ (المورّد)",
         "⟨Læring & Leg A/S⟩",
         "⟨A–B⟩",
@@ -52,11 +53,11 @@ final class LeftToRightRunsTest {
         "نعم: ⟨GDPR⟩!",
         "⟨GDPR⟩ / اللائحة",
         "⟨GDPR⟩/اللائحة",
-        "«⟨Skola24⟩»",
-        "⟨Skola24⟩ (برنامج)",
-        "(برنامج ⟨Skola24⟩)",
+        "«⟨Norrdata24⟩»",
+        "⟨Norrdata24⟩ (برنامج)",
+        "(برنامج ⟨Norrdata24⟩)",
         // A new sentence is no part of the name that ends the one before.
-        "نستعمل ⟨GDPR⟩. ⟨Skola24⟩ برنامج",
+        "نستعمل ⟨GDPR⟩. ⟨Norrdata24⟩ برنامج",
         // Numbers alone read as they are.
         "خلال 72 ساعة",
         "خلال 1 شهر و 6 أشهر",
