@@ -38,7 +38,6 @@ import org.policypress.source.SourceFile;
 
 /** Makes documents in all their formats; engines start when first needed. */
 final class DocumentRenderer implements AutoCloseable {
-  private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Instant timestamp;
   private final DocumentWriter writer;
@@ -49,7 +48,6 @@ final class DocumentRenderer implements AutoCloseable {
 
   DocumentRenderer(
       TemplateSource templates, Vocabulary vocabulary, DocumentWriter writer, Instant timestamp) {
-    this.templates = templates;
     this.vocabulary = vocabulary;
     this.writer = writer;
     this.timestamp = timestamp;
@@ -96,7 +94,8 @@ final class DocumentRenderer implements AutoCloseable {
    *
    * @param pages paths of all pages that are published with it
    */
-  private Optional<UnfinishedDocument> render(DocumentJob job, Set<String> pages, Diagnostics sink) {
+  private Optional<UnfinishedDocument> render(
+      DocumentJob job, Set<String> pages, Diagnostics sink) {
     long start = System.nanoTime();
     Wording wording = vocabulary.wording(job.policy(), job.language());
     Optional<WrittenDocument> written =

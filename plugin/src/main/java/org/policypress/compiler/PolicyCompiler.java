@@ -94,7 +94,8 @@ public final class PolicyCompiler {
 
   private Optional<PolicySource> source(
       PolicyFolder folder, DocumentWriter writer, Diagnostics found) throws CompilerFault {
-    Optional<PolicyReader.Read> read = new PolicyReader(options, templates.languages()).policy(folder, found);
+    Optional<PolicyReader.Read> read =
+        new PolicyReader(options, templates.languages()).policy(folder, found);
     if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
       return Optional.empty();
     }
@@ -104,11 +105,7 @@ public final class PolicyCompiler {
     return usage.isComplete()
         ? Optional.of(
             new PolicySource(
-                options.shown(folder.path()),
-                folder.path(),
-                group,
-                showings,
-                folder.catalogues()))
+                options.shown(folder.path()), folder.path(), group, showings, folder.catalogues()))
         : Optional.empty();
   }
 

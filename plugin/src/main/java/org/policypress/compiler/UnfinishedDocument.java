@@ -14,8 +14,7 @@ import org.policypress.render.PdfQueue;
  * @param pdf the PDF, if one is wanted
  * @param nanoseconds how long it took to make what is there
  */
-record UnfinishedDocument(
-    RenderedDocument made, Optional<PdfQueue.Pending> pdf, long nanoseconds) {
+record UnfinishedDocument(RenderedDocument made, Optional<PdfQueue.Pending> pdf, long nanoseconds) {
 
   /** The whole document, as soon as it is there; what is wrong with its PDF goes to the sink. */
   RenderedDocument finish(Diagnostics sink) {
@@ -23,8 +22,7 @@ record UnfinishedDocument(
       return made;
     }
     PdfQueue.Made set = pdf.get().get();
-    set.faults()
-        .forEach(fault -> sink.report(fault.at(made.job().document().title().span())));
+    set.faults().forEach(fault -> sink.report(fault.at(made.job().document().title().span())));
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     files.putAll(made.files());
     files.put(Format.PDF, set.bytes());

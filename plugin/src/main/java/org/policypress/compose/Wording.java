@@ -75,8 +75,7 @@ public final class Wording {
    * @param catalogue translations of the policy's texts into it; empty for the source language
    * @param shown hears what of the policy is put into words
    */
-  public Wording(
-      Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
+  public Wording(Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
     this(source, messages, catalogue, new Dates(messages), shown);
   }
 
@@ -88,11 +87,7 @@ public final class Wording {
    * @param shown hears what of the policy is put into words
    */
   public Wording(
-      Language source,
-      Messages messages,
-      PolicyCatalogue catalogue,
-      Dates dates,
-      Listener shown) {
+      Language source, Messages messages, PolicyCatalogue catalogue, Dates dates, Listener shown) {
     this.source = source;
     this.messages = messages;
     this.spoken =

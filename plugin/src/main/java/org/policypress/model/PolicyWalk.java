@@ -57,7 +57,9 @@ public final class PolicyWalk {
     }
   }
 
-  /** Accessors of the components that may hold records; every rule walks, so none is read in vain. */
+  /**
+   * Accessors of the components that may hold records; every rule walks, so none is read in vain.
+   */
   private static List<Method> inner(Class<?> type) {
     return INNER.computeIfAbsent(
         type, t -> accessors(t).stream().filter(a -> mayHoldRecords(a.getReturnType())).toList());
@@ -73,8 +75,7 @@ public final class PolicyWalk {
   /** Accessors of a record's components, in order. */
   public static List<Method> accessors(Class<?> type) {
     return ACCESSORS.computeIfAbsent(
-        type,
-        t -> Arrays.stream(t.getRecordComponents()).map(PolicyWalk::accessor).toList());
+        type, t -> Arrays.stream(t.getRecordComponents()).map(PolicyWalk::accessor).toList());
   }
 
   private static Method accessor(RecordComponent component) {

@@ -13,7 +13,10 @@ import java.util.Set;
  * @param texts the texts that it says
  */
 public record Showing(
-    Document document, Optional<SchoolPolicy> school, Set<String> paths, Set<PolicyText.Key> texts) {
+    Document document,
+    Optional<SchoolPolicy> school,
+    Set<String> paths,
+    Set<PolicyText.Key> texts) {
   /** Copies the sets. */
   public Showing {
     paths = Set.copyOf(paths);

@@ -53,7 +53,8 @@ final class TranslatorHints {
             : "plain text, without markup");
     Set<String> placeholders = Placeholders.of(key.words());
     if (!placeholders.isEmpty()) {
-      hints.add("placeholders, to be kept as they are: {" + String.join("}, {", placeholders) + "}");
+      hints.add(
+          "placeholders, to be kept as they are: {" + String.join("}, {", placeholders) + "}");
     }
     return new CatalogueMerge.Source(key, references(texts), hints, wanted);
   }
@@ -65,7 +66,8 @@ final class TranslatorHints {
       if (isInLanguage(document)
           && policy.showings().stream()
               .filter(showing -> isOf(document, showing))
-              .anyMatch(showing -> texts.stream().anyMatch(t -> showing.texts().contains(t.key())))) {
+              .anyMatch(
+                  showing -> texts.stream().anyMatch(t -> showing.texts().contains(t.key())))) {
         documents.add(
             document.id().value() + " (for " + KebabCase.of(document.audience().value()) + ")");
       }

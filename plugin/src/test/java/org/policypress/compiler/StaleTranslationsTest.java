@@ -58,7 +58,13 @@ final class StaleTranslationsTest {
       assertThat(fuzzy(policy, language)).as(language.tag()).containsExactly(PATH);
     }
     assertThat(
-            merged.policy.catalogues().get("en").find(PATH, merged.words).orElseThrow().staleSince())
+            merged
+                .policy
+                .catalogues()
+                .get("en")
+                .find(PATH, merged.words)
+                .orElseThrow()
+                .staleSince())
         .contains(LocalDate.of(2026, 11, 22));
   }
 
@@ -97,8 +103,7 @@ final class StaleTranslationsTest {
       TemplateSource templates = new TemplateSource(Optional.empty(), "");
       Vocabulary vocabulary = new Vocabulary(templates, sink);
       DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-      for (DocumentJob job :
-          DocumentJob.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
+      for (DocumentJob job : DocumentJob.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
         seen.look(job, vocabulary, writer, sink);
       }
       return seen;

@@ -98,7 +98,9 @@ final class LeftToRightRunsTest {
         assertThat(part.text()).isNotEmpty();
         if (part.isolated()) {
           assertThat(part.text()).as("%s", text).doesNotContainPattern("[\\p{IsArabic}۵٣]");
-          assertThat(part.text()).as("%s", text).matches("[+@#A-Za-z0-9§(].*[A-Za-z0-9§)/]|[A-Za-z0-9§]");
+          assertThat(part.text())
+              .as("%s", text)
+              .matches("[+@#A-Za-z0-9§(].*[A-Za-z0-9§)/]|[A-Za-z0-9§]");
           assertThat(balance(part.text())).as("%s", text).isZero();
         } else {
           assertThat(part.text()).as("%s", text).doesNotContainPattern("[A-Za-z§]");

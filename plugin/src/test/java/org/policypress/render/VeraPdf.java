@@ -14,7 +14,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** Asks veraPDF whether a PDF keeps what it claims. */
 public final class VeraPdf {
   /** What every accessible PDF claims: PDF/UA-1 and PDF/A-2a. */
-  private static final List<PDFAFlavour> CLAIMS = List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
+  private static final List<PDFAFlavour> CLAIMS =
+      List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
 
   private VeraPdf() {}
 
