@@ -7,7 +7,6 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.policypress.render.FontFiles.FontFile;
 
 /**
  * Which characters the fonts can draw.
@@ -20,8 +19,8 @@ final class FontCoverage {
 
   private final BitSet drawn = new BitSet(LAST + 1);
 
-  FontCoverage(TemplateFiles templates) {
-    for (FontFile font : FontFiles.ALL) {
+  FontCoverage(TemplateFiles templates, FontFiles fonts) {
+    for (FontFile font : fonts.all()) {
       try (TrueTypeFont ttf =
           new TTFParser(true).parse(new RandomAccessReadBuffer(templates.read(font.template())))) {
         CmapLookup glyphs = ttf.getUnicodeCmapLookup();

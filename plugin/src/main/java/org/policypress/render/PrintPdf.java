@@ -22,7 +22,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Direction;
-import org.policypress.render.FontFiles.FontFile;
 import org.policypress.source.SourceFile;
 
 /**
@@ -91,8 +90,8 @@ public final class PrintPdf {
 
   /** Fonts, theme and figures must lie in one folder: SECURE lets the engine read there only. */
   private void layOut(Path folder, Map<String, String> figures) throws IOException {
-    for (FontFile font : FontFiles.ALL) {
-      Files.write(folder.resolve(font.file()), templates.read(font.template()));
+    for (FontFile font : FontFiles.of(templates).all()) {
+      Files.write(folder.resolve(font.name()), templates.read(font.template()));
     }
     Files.write(folder.resolve("policypress-theme.yml"), templates.read(THEME));
     Path pictures = Files.createDirectory(folder.resolve("figures"));
