@@ -91,7 +91,8 @@ record DocumentJob(
         .toList();
   }
 
-  private static List<Language> languages(CheckedPolicy policy, Document document) {
+  /** Languages in which a document is made. */
+  static List<Language> languages(CheckedPolicy policy, Document document) {
     Organisation organisation = policy.group().base().organisation();
     List<Located<String>> tags =
         document.languages().isEmpty() ? organisation.languages() : document.languages();

@@ -96,12 +96,12 @@ final class DocumentRenderer implements AutoCloseable {
       }
     }
     if (formats.contains(Format.PRINT)) {
-      print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
+      files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
     return new RenderedDocument(job, view, body, files, drawn);
   }
 
-  private Optional<byte[]> print(
+  private byte[] print(
       SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
     try {
       Path folder = Files.createTempDirectory("policypress");

@@ -44,19 +44,26 @@ final class PolicyChecker {
   private final SiteNames names;
   private final ProseTargets targets;
   private final DocumentWriter writer;
+  private final DrawnCharacters characters;
 
   /**
    * @param options how files are named and for which day dates are judged
    * @param names checks what ids become in the site
    * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
+   * @param characters checks what the fonts can draw
    */
   PolicyChecker(
-      CompilerOptions options, SiteNames names, ProseTargets targets, DocumentWriter writer) {
+      CompilerOptions options,
+      SiteNames names,
+      ProseTargets targets,
+      DocumentWriter writer,
+      DrawnCharacters characters) {
     this.options = options;
     this.names = names;
     this.targets = targets;
     this.writer = writer;
+    this.characters = characters;
   }
 
   /** The checked policy, or nothing after its errors were reported. */
@@ -114,6 +121,11 @@ final class PolicyChecker {
             new ValidationContext(group.get(), catalogues, ShippedLaw.read(), options.today()),
             () -> writer.usage(policy, found),
             found);
+    if (!found.hasErrors()) {
+      found.checked(name, CompilerRules.OF_PDFS);
+      PrintEditions.check(policy, found);
+      characters.check(policy, () -> writer.usage(policy, found), found);
+    }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }
 

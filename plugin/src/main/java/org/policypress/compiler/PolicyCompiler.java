@@ -58,7 +58,8 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(new DocumentWriter(templates, new Vocabulary(templates, found)), found);
+      Vocabulary vocabulary = new Vocabulary(templates, found);
+      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
     }
@@ -70,11 +71,17 @@ public final class PolicyCompiler {
     return new DocumentWriter(templates, new Vocabulary(templates, sink)).usage(policy, sink);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =
-        new PolicyChecker(options, new SiteNames(templates), new ProseTargets(templates), writer);
+        new PolicyChecker(
+            options,
+            new SiteNames(templates),
+            new ProseTargets(templates),
+            writer,
+            new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
@@ -122,7 +129,7 @@ public final class PolicyCompiler {
       throws CompilerFault, PublishException {
     Vocabulary vocabulary = new Vocabulary(templates, sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-    List<CheckedPolicy> policies = check(writer, sink);
+    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }

@@ -50,7 +50,7 @@ final class PaperText {
                 out.append(' ');
               } else if (fonts.draws(c)) {
                 word.appendCodePoint(c);
-              } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+              } else if (fonts.misses(c)) {
                 report(c, text);
                 word.appendCodePoint(BOX);
               }

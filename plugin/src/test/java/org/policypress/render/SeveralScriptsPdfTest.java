@@ -77,7 +77,7 @@ final class SeveralScriptsPdfTest {
   }
 
   @Test
-  void inAFontThatDoesNotJoinTheShapesAreOthers(@TempDir Path folder) throws IOException {
+  void inAFontThatDoesNotJoinTheShapesAreOthers(@TempDir Path folder) throws Exception {
     String font = "fonts/Vazirmatn-Regular.ttf";
     Path file = folder.resolve(font);
     Files.createDirectories(folder.resolve("fonts"));
