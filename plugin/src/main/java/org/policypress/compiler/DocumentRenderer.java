@@ -141,13 +141,13 @@ final class DocumentRenderer implements AutoCloseable {
       pdf = wantsPdf ? Optional.of(pdfs.add(html, properties)) : Optional.empty();
     }
     if (formats.contains(Format.PRINT)) {
-      print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
+      files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
     RenderedDocument made = new RenderedDocument(job, written.view(), body, files, drawn);
     return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
   }
 
-  private Optional<byte[]> print(
+  private byte[] print(
       SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
     try {
       Path folder = Files.createTempDirectory("policypress");

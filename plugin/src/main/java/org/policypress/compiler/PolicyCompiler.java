@@ -64,7 +64,8 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(new DocumentWriter(templates, vocabulary(found)), found);
+      Vocabulary vocabulary = vocabulary(found);
+      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
     }
@@ -123,7 +124,8 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =
@@ -132,7 +134,8 @@ public final class PolicyCompiler {
             templates.languages(),
             new SiteNames(templates),
             new ProseTargets(templates),
-            writer);
+            writer,
+            new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
@@ -180,7 +183,7 @@ public final class PolicyCompiler {
       throws CompilerFault, PublishException {
     Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-    List<CheckedPolicy> policies = check(writer, sink);
+    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
