@@ -1,7 +1,6 @@
 package org.policypress.compiler;
 
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.DocumentComposer;
@@ -49,19 +48,10 @@ final class DocumentWriter {
    * What the documents of a policy show, in its source language; each is written when it is asked.
    */
   Usage usage(CheckedPolicy policy, Diagnostics sink) {
-    Iterator<DocumentJob> jobs = DocumentJob.inSourceLanguage(policy).iterator();
     return new Usage(
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return jobs.hasNext();
-          }
-
-          @Override
-          public Optional<Showing> next() {
-            return showing(jobs.next(), sink);
-          }
-        });
+        DocumentJob.inSourceLanguage(policy).stream()
+            .map(job -> new Usage.Unread(job.document(), () -> showing(job, sink)))
+            .toList());
   }
 
   private Optional<Showing> showing(DocumentJob job, Diagnostics sink) {

@@ -14,7 +14,6 @@ import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PoMessage;
 import org.policypress.model.PolicyGroup;
-import org.policypress.model.Showing;
 import org.policypress.model.Usage;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
@@ -78,36 +77,32 @@ public final class PolicyCompiler {
   }
 
   /**
-   * The policy sets as their translators need them. What forbids to read one, or to make one of its
-   * documents, is reported, and the set left out; its rules are not asked.
+   * The policy sets as their translators need them; their rules are not asked. What forbids to read
+   * one is reported, and the set left out.
    */
   public List<PolicySource> sources(Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     DocumentWriter writer = new DocumentWriter(templates, new Vocabulary(templates, sink));
     List<PolicySource> sources = new ArrayList<>();
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
-      Diagnostics found = new Diagnostics();
-      source(folder, writer, found).ifPresent(sources::add);
-      sink.take(found);
+      source(folder, writer, sink).ifPresent(sources::add);
     }
     return sources;
   }
 
   private Optional<PolicySource> source(
-      PolicyFolder folder, DocumentWriter writer, Diagnostics found) throws CompilerFault {
-    Optional<PolicyReader.Read> read =
-        new PolicyReader(options, templates.languages()).policy(folder, found);
+      PolicyFolder folder, DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+    Diagnostics found = new Diagnostics();
+    Optional<PolicyReader.Read> read = new PolicyReader(options, templates.languages()).policy(folder, found);
+    sink.take(found);
     if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees()), found);
-    List<Showing> showings = usage.all();
-    return usage.isComplete()
-        ? Optional.of(
-            new PolicySource(
-                options.shown(folder.path()), folder.path(), group, showings, folder.catalogues()))
-        : Optional.empty();
+    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees()), sink);
+    return Optional.of(
+        new PolicySource(
+            options.shown(folder.path()), folder.path(), group, usage, folder.catalogues()));
   }
 
   /** A catalogue of a policy set, or what is whole of it. */

@@ -1,10 +1,9 @@
 package org.policypress.compiler;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.policypress.model.PolicyGroup;
-import org.policypress.model.Showing;
+import org.policypress.model.Usage;
 
 /**
  * A policy set as its translators need it: read, but not judged by the rules.
@@ -12,18 +11,17 @@ import org.policypress.model.Showing;
  * @param folder how diagnostics name its folder
  * @param path its folder
  * @param group the policy of the group and of each school
- * @param showings what each document shows
+ * @param usage what each document shows
  * @param catalogues files of its translations, by what they are named after
  */
 public record PolicySource(
     String folder,
     Path path,
     PolicyGroup group,
-    List<Showing> showings,
+    Usage usage,
     Map<String, Path> catalogues) {
-  /** Copies the lists. */
+  /** Copies the map. */
   public PolicySource {
-    showings = List.copyOf(showings);
     catalogues = Map.copyOf(catalogues);
   }
 }

@@ -86,9 +86,10 @@ final class Vocabulary {
 
   private Messages load(Language language) {
     Language source = Language.of(Messages.SOURCE_TAG);
+    List<SourceFile> catalogues = catalogues(language);
     return language.equals(source)
-        ? Messages.load(language, catalogues(language), sink)
-        : Messages.load(language, catalogues(language), messages(source), sink);
+        ? Messages.load(language, catalogues, sink)
+        : Messages.load(language, catalogues, messages(source), sink);
   }
 
   private List<SourceFile> catalogues(Language language) {

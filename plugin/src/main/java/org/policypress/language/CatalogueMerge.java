@@ -81,7 +81,13 @@ public final class CatalogueMerge {
             .putIfAbsent(TextKey.of(entry.message()), entry);
       }
     }
+    obsolete.forEach(
+        (key, gone) -> live.computeIfPresent(key, (k, now) -> isNews(now, gone) ? gone : now));
     obsolete.keySet().removeAll(live.keySet());
+  }
+
+  private static boolean isNews(PoEntry now, PoEntry gone) {
+    return !now.message().isTranslated() && gone.message().isTranslated();
   }
 
   /** Entries by path whose text no longer stands there. */

@@ -1,6 +1,5 @@
 package org.policypress.model;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,14 +49,19 @@ public record Readership(
 
   /**
    * The readers of each language besides the source language, in the order in which documents ask
-   * for it.
+   * for it. Documents in the source language only are not looked at.
    *
-   * @param showings what each document shows
+   * @param usage what each document shows
    */
-  public static List<Readership> of(PolicyGroup group, Collection<Showing> showings) {
+  public static List<Readership> of(PolicyGroup group, Usage usage) {
     Organisation organisation = group.base().organisation();
+    String source = organisation.sourceLanguage().value();
     Map<String, Gathered> byTag = new LinkedHashMap<>();
-    for (Showing showing : showings) {
+    for (Showing showing :
+        usage.of(
+            document ->
+                document.allLanguages(organisation).stream()
+                    .anyMatch(tag -> !tag.value().equals(source)))) {
       Document document = showing.document();
       List<Located<String>> must = document.requiredLanguages(organisation);
       for (Located<String> tag : document.allLanguages(organisation)) {
@@ -65,7 +69,7 @@ public record Readership(
         (must.contains(tag) ? readers.required : readers.further).addAll(showing.texts());
       }
     }
-    byTag.remove(organisation.sourceLanguage().value());
+    byTag.remove(source);
     Set<PolicyText.Key> start = startPage(group);
     byTag.values().forEach(of -> (of.required.isEmpty() ? of.further : of.required).addAll(start));
     return byTag.values().stream().map(Gathered::finished).toList();

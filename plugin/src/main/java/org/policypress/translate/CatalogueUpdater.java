@@ -66,9 +66,8 @@ public final class CatalogueUpdater {
     }
     List<CatalogueUpdate> updates = new ArrayList<>();
     Set<String> known = new TreeSet<>();
-    List<PolicySource> policies = compiler.sources(sink);
-    for (PolicySource policy : policies) {
-      for (Readership readers : Readership.of(policy.group(), policy.showings())) {
+    for (PolicySource policy : compiler.sources(sink)) {
+      for (Readership readers : readers(policy)) {
         String tag = readers.language().value();
         known.add(tag);
         Optional<Language> language = Language.find(tag).filter(l -> isWanted(tag));
@@ -81,6 +80,12 @@ public final class CatalogueUpdater {
       checkLanguages(known);
     }
     return updates;
+  }
+
+  /** The readers of a policy; none if a document cannot be made, since nobody knows what it shows. */
+  private static List<Readership> readers(PolicySource policy) {
+    List<Readership> readers = Readership.of(policy.group(), policy.usage());
+    return policy.usage().isComplete() ? readers : List.of();
   }
 
   private boolean isWanted(String tag) {

@@ -15,7 +15,6 @@ import org.policypress.model.KebabCase;
 import org.policypress.model.PolicyText;
 import org.policypress.model.PolicyTexts;
 import org.policypress.model.Readership;
-import org.policypress.model.Showing;
 import org.policypress.source.Located;
 import org.policypress.source.SourceSpan;
 
@@ -64,10 +63,8 @@ final class TranslatorHints {
     Set<String> documents = new LinkedHashSet<>();
     for (Document document : policy.group().base().documents()) {
       if (isInLanguage(document)
-          && policy.showings().stream()
-              .filter(showing -> isOf(document, showing))
-              .anyMatch(
-                  showing -> texts.stream().anyMatch(t -> showing.texts().contains(t.key())))) {
+          && policy.usage().of(document::equals).stream()
+              .anyMatch(showing -> texts.stream().anyMatch(t -> showing.texts().contains(t.key())))) {
         documents.add(
             document.id().value() + " (for " + KebabCase.of(document.audience().value()) + ")");
       }
@@ -81,10 +78,6 @@ final class TranslatorHints {
     return document.allLanguages(policy.group().base().organisation()).stream()
         .map(Located::value)
         .anyMatch(readers.language().value()::equals);
-  }
-
-  private static boolean isOf(Document document, Showing showing) {
-    return showing.document().id().value().equals(document.id().value());
   }
 
   /** Where the text is written, from the folder of the policy. */

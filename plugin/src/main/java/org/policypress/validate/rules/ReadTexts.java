@@ -29,7 +29,7 @@ record ReadTexts(
   static List<ReadTexts> of(ValidationContext context, Usage usage) {
     List<PolicyText> texts = PolicyTexts.of(context.group());
     List<ReadTexts> all = new ArrayList<>();
-    for (Readership readers : Readership.of(context.group(), usage.all())) {
+    for (Readership readers : Readership.of(context.group(), usage)) {
       if (Language.find(readers.language().value()).isPresent()) {
         all.add(
             new ReadTexts(
