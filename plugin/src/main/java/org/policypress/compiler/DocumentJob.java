@@ -12,7 +12,6 @@ import org.policypress.language.Language;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
-import org.policypress.model.Organisation;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 
@@ -96,11 +95,11 @@ record DocumentJob(
         .toList();
   }
 
-  private static List<Language> languages(CheckedPolicy policy, Document document) {
-    Organisation organisation = policy.group().base().organisation();
-    List<Located<String>> tags =
-        document.languages().isEmpty() ? organisation.languages() : document.languages();
-    return tags.stream().map(tag -> Language.of(tag.value())).distinct().toList();
+  /** The languages of a document, as far as the compiler knows them. */
+  static List<Language> languages(CheckedPolicy policy, Document document) {
+    return document.allLanguages(policy.group().base().organisation()).stream()
+        .flatMap(tag -> Language.find(tag.value()).stream())
+        .toList();
   }
 
   private String place() {

@@ -110,7 +110,7 @@ final class DocumentRenderer implements AutoCloseable {
     if (formats.contains(Format.PRINT)) {
       print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
     }
-    return new RenderedDocument(job, written.view(), body, files, drawn);
+    return new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
   }
 
   private Optional<byte[]> print(

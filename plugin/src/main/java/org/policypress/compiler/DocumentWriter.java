@@ -1,16 +1,15 @@
 package org.policypress.compiler;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Language;
+import org.policypress.language.Messages;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Showing;
 import org.policypress.model.Usage;
@@ -49,34 +48,24 @@ final class DocumentWriter {
    * What the documents of a policy show, in its source language; each is written when it is asked.
    */
   Usage usage(CheckedPolicy policy, Diagnostics sink) {
-    Iterator<DocumentJob> jobs = DocumentJob.inSourceLanguage(policy).iterator();
     return new Usage(
-        new Iterator<>() {
-          @Override
-          public boolean hasNext() {
-            return jobs.hasNext();
-          }
-
-          @Override
-          public Optional<Showing> next() {
-            return showing(jobs.next(), sink);
-          }
-        });
+        DocumentJob.inSourceLanguage(policy).stream()
+            .map(job -> new Usage.Unread(job.document(), () -> showing(job, sink)))
+            .toList());
   }
 
   private Optional<Showing> showing(DocumentJob job, Diagnostics sink) {
-    Set<String> paths = new HashSet<>();
-    Wording wording =
-        vocabulary.wording(job.policy(), job.language(), path -> addWithParents(path, paths));
+    ShownPaths shown = new ShownPaths();
+    Wording wording = vocabulary.wording(job.policy(), job.language(), shown);
     Optional<WrittenDocument> written = write(job, wording, sink);
     written.ifPresent(document -> checked.put(job.path(), document));
-    return written.map(document -> new Showing(job.document(), job.school(), paths));
+    return written.map(
+        document -> new Showing(job.document(), job.school(), shown.paths(), shown.texts()));
   }
 
-  private static void addWithParents(String path, Set<String> paths) {
-    if (paths.add(path) && path.indexOf('/') >= 0) {
-      addWithParents(path.substring(0, path.lastIndexOf('/')), paths);
-    }
+  /** What templates say in a language. */
+  Messages messages(Language language) {
+    return vocabulary.messages(language);
   }
 
   /** The document in these words, to be looked at only; nothing when its templates have faults. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Dates;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
+import org.policypress.language.PoEntry;
+import org.policypress.language.PoMessage;
+import org.policypress.language.PoReader;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
@@ -56,15 +59,15 @@ final class Vocabulary {
 
   /** What a policy set says in a language. */
   Wording wording(CheckedPolicy policy, Language language) {
-    return wording(policy, language, path -> {});
+    return wording(policy, language, Wording.Listener.none());
   }
 
   /**
    * What a policy set says in a language.
    *
-   * @param shown takes the path of each entry and text of the policy that is put into words
+   * @param shown hears what of the policy is put into words
    */
-  Wording wording(CheckedPolicy policy, Language language, Consumer<String> shown) {
+  Wording wording(CheckedPolicy policy, Language language, Wording.Listener shown) {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
@@ -73,15 +76,28 @@ final class Vocabulary {
     return new Wording(source, said, catalogue, dates, shown);
   }
 
+  /** The head of the first catalogue of a language: ours, or for a new language the user's own. */
+  Optional<PoMessage> header(Language language) {
+    return catalogues(language).stream()
+        .flatMap(file -> PoReader.read(file, sink).header().stream())
+        .map(PoEntry::message)
+        .findFirst();
+  }
+
   private Messages load(Language language) {
+    Language source = Language.of(Messages.SOURCE_TAG);
+    List<SourceFile> catalogues = catalogues(language);
+    return language.equals(source)
+        ? Messages.load(language, catalogues, sink)
+        : Messages.load(language, catalogues, messages(source), sink);
+  }
+
+  private List<SourceFile> catalogues(Language language) {
     String name = "messages/" + language.tag() + ".po";
     List<SourceFile> catalogues = new ArrayList<>();
     for (TemplateSource layer : templates.layers()) {
       layer.text(name).ifPresent(t -> catalogues.add(new SourceFile(layer.shownPath(name), t)));
     }
-    Language source = Language.of(Messages.SOURCE_TAG);
-    return language.equals(source)
-        ? Messages.load(language, catalogues, sink)
-        : Messages.load(language, catalogues, messages(source), sink);
+    return catalogues;
   }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,17 +46,37 @@ public final class Wording {
   private final Messages messages;
   private final SpokenMessages spoken;
   private final PolicyCatalogue catalogue;
-  private final Consumer<String> shown;
+  private final Listener shown;
   private final Set<Translation> doubtful = new LinkedHashSet<>();
+
+  /** Hears which entries and texts of the policy are put into words. */
+  public interface Listener {
+    /** An entry is shown, which may have no text of its own. */
+    void entry(String path);
+
+    /** A text is shown. */
+    void text(String path, String words);
+
+    /** One who does not listen. */
+    static Listener none() {
+      return new Listener() {
+        @Override
+        public void entry(String path) {}
+
+        @Override
+        public void text(String path, String words) {}
+      };
+    }
+  }
 
   /**
    * @param source language of the policy's texts
    * @param messages what templates say, in the document's language
    * @param catalogue translations of the policy's texts into it; empty for the source language
-   * @param shown takes the path of each entry and text of the policy that is put into words
+   * @param shown hears what of the policy is put into words
    */
   public Wording(
-      Language source, Messages messages, PolicyCatalogue catalogue, Consumer<String> shown) {
+      Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
     this(source, messages, catalogue, new Dates(messages), shown);
   }
 
@@ -66,14 +85,14 @@ public final class Wording {
    * @param messages what templates say, in the document's language
    * @param catalogue translations of the policy's texts into it; empty for the source language
    * @param dates says days in the document's language
-   * @param shown takes the path of each entry and text of the policy that is put into words
+   * @param shown hears what of the policy is put into words
    */
   public Wording(
       Language source,
       Messages messages,
       PolicyCatalogue catalogue,
       Dates dates,
-      Consumer<String> shown) {
+      Listener shown) {
     this.source = source;
     this.messages = messages;
     this.spoken =
@@ -109,7 +128,7 @@ public final class Wording {
 
   /** A text of the policy; in the source language if nobody has translated it. */
   public Text phrase(Phrase phrase) {
-    shown.accept(phrase.path());
+    shown.text(phrase.path(), phrase.value());
     return translation(phrase.path(), phrase.value())
         .map(t -> new Text(List.of(new Text.Run(t.value(), language(), t.state()))))
         .orElseGet(() -> new Text(List.of(new Text.Run(phrase.value(), source, untranslated()))));
@@ -117,7 +136,7 @@ public final class Wording {
 
   /** A prose field of the policy; in the source language if nobody has translated it. */
   ProseText passage(Passage passage) {
-    shown.accept(passage.path());
+    shown.text(passage.path(), passage.value());
     return translation(passage.path(), passage.value())
         .map(
             t ->
@@ -128,7 +147,7 @@ public final class Wording {
 
   /** Notes that an entry is shown that may have no text of its own. */
   void shows(Entity entry) {
-    shown.accept(PolicyPaths.of(entry));
+    shown.entry(PolicyPaths.of(entry));
   }
 
   private Optional<Translation> translation(String path, String text) {

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.SourceFile;
+import org.policypress.source.SourceSpan;
+import org.policypress.source.SourceText;
 
 /**
  * What templates and rules say in one language.
@@ -132,6 +134,14 @@ public final class Messages {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** How many messages are translations that nobody has signed. */
+  public int unreviewed() {
+    return (int)
+        byKey.values().stream()
+            .filter(message -> message.state() == ReviewState.UNREVIEWED)
+            .count();
+  }
+
   /** The message without anything to fill in. */
   public String get(String key) {
     return get(key, Map.of());
@@ -222,6 +232,7 @@ public final class Messages {
               .withHint("write the key as `msgctxt`"));
     } else if (!entry.translation().text().isEmpty()) {
       checkPlaceholders(key.get(), entry, diagnostics);
+      CatalogueChecks.checkCharacters(entry, diagnostics);
       boolean source = language.tag().equals(SOURCE_TAG);
       byKey.put(
           key.get(), source ? Translation.source(entry.translation()) : Translation.of(entry));
@@ -240,16 +251,19 @@ public final class Messages {
     }
     Set<String> invented = new TreeSet<>(found);
     invented.removeAll(wanted);
-    lost.forEach(name -> report("lost", name, key, entry, diagnostics));
-    invented.forEach(name -> report("has an unknown", name, key, entry, diagnostics));
+    SourceText text = entry.translation();
+    lost.forEach(name -> report("lost", name, key, text.span(), diagnostics));
+    invented.forEach(
+        name ->
+            report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
   }
 
   private static void report(
-      String fault, String name, String key, PoEntry entry, Diagnostics diagnostics) {
+      String fault, String name, String key, SourceSpan place, Diagnostics diagnostics) {
     diagnostics.report(
         Diagnostic.of(
                 CatalogueRules.PLACEHOLDER,
-                entry.translation().span(),
+                place,
                 "message `" + key + "` " + fault + " placeholder `{" + name + "}`")
             .withHint("use the placeholders of the `msgid`, spelt as there"));
   }

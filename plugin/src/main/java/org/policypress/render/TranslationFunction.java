@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,12 +75,21 @@ final class TranslationFunction implements TemplateMethodModelEx {
 
   private List<Map<String, Object>> notes(Map<ReviewState, Integer> passages) {
     Language counts = prevailing.wording().language();
-    TranslationNote own = TranslationNote.of(wording, counts, draft, passages, revised);
+    LocalDate changed = behindSince();
+    TranslationNote own = TranslationNote.of(wording, counts, draft, passages, changed);
     List<Map<String, Object>> notes = new ArrayList<>(List.of(note(own)));
     if (!own.certain()) {
-      notes.add(note(TranslationNote.of(prevailing.wording(), counts, draft, passages, revised)));
+      notes.add(note(TranslationNote.of(prevailing.wording(), counts, draft, passages, changed)));
     }
     return notes;
+  }
+
+  /** The first day of a change that a passage has not followed; if nobody noted it, the revision. */
+  private LocalDate behindSince() {
+    return wording.doubtful().stream()
+        .flatMap(translation -> translation.staleSince().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(revised);
   }
 
   private Map<String, Object> note(TranslationNote note) {

@@ -120,8 +120,8 @@ final class MessagesTest {
     assertThat(diagnostics.sorted())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "message `a` has an unknown placeholder `{dato}`",
             "message `a` lost placeholder `{date}`",
+            "message `a` has an unknown placeholder `{dato}`",
             "message `b/other` lost placeholder `{number}`");
   }
 

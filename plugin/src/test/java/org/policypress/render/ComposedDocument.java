@@ -51,7 +51,7 @@ final class ComposedDocument {
             language,
             Messages.load(language, List.of(catalogue), sink),
             PolicyCatalogue.empty(language),
-            path -> {});
+            Wording.Listener.none());
     PolicyGroup group = new PolicyGroup(policy, PolicyIndex.of(policy), List.of());
     List<String> ofKind = templates.sections(KebabCase.of(document.kind().value()));
     DocumentView view =

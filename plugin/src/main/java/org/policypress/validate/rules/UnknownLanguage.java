@@ -32,6 +32,9 @@ public final class UnknownLanguage implements Rule {
     organisation.languages().forEach(tag -> check("languages", tag, spoken, sink));
     for (Document document : school.policy().documents()) {
       document.languages().forEach(tag -> check("languages", tag, spoken, sink));
+      document
+          .furtherLanguages()
+          .forEach(tag -> check("further-languages", tag, spoken, sink));
     }
   }
 
