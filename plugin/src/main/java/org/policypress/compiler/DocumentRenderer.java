@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
@@ -161,12 +163,20 @@ final class DocumentRenderer implements AutoCloseable {
     }
   }
 
+  /** A running line has no parts, so that the digits of an ISO date in it would change places. */
+  private static boolean isRightToLeft(DocumentJob job) {
+    return job.language().direction() == Direction.RTL;
+  }
+
   private PdfProperties properties(DocumentJob job, WrittenDocument written, Messages messages) {
     DocumentView view = written.view();
     Wording wording = vocabulary.wording(job.policy(), job.language());
+    DayText day = wording.date(view.revised());
     String revised =
         wording
-            .say("document/revised-line", Map.of("date", wording.date(view.revised()).legal()))
+            .say(
+                "document/revised-line",
+                Map.of("date", isRightToLeft(job) ? day.words() : day.legal()))
             .plain();
     String line =
         written.draft() ? revised + " · " + messages.get("translation/draft-line") : revised;

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  *
  * <p>A run begins and ends with a Latin letter or a digit, so that a comma or full stop at its end
  * stays with the sentence. A pair of brackets belongs to a run that goes on beyond it, as in
- * <i>6(1)(e)</i>; brackets around a whole run belong to the sentence. A number alone needs no run.
+ * <i>6(1)(e)</i>; brackets around a whole run, and those after a number and a space, belong to the
+ * sentence. A number alone needs no run.
  */
 public final class LeftToRightRuns {
   private static final String WORD = "[\\p{IsLatin}0-9§][\\p{IsLatin}0-9§\\u0300-\\u036F]*";
   private static final String OTHER = "()\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}";
-  private static final String BRACKETS =
-      "\\([^" + OTHER + "]*[\\p{IsLatin}0-9][^" + OTHER + "]*\\)";
+  private static final String BRACKETS = "\\([^" + OTHER + "]*[\\p{IsLatin}0-9][^" + OTHER + "]*\\)";
   private static final String SPACE = "[ \\u00A0\\u202F]";
 
   /** What joins two words without a space: {@code a@b}, {@code 06-10}, {@code https://}. */
@@ -36,13 +36,9 @@ public final class LeftToRightRuns {
           + SPACE
           + ")";
 
-  /** After a year or a number of pieces a bracket belongs to the sentence: 2026 (2026-08-17). */
-  private static final String NUMBER_BEFORE_BRACKET = "(?![0-9]+(?:[.,][0-9]+)*" + SPACE + "\\()";
-
   private static final Pattern RUN =
       Pattern.compile(
-          NUMBER_BEFORE_BRACKET
-              + "[+@#]?(?:"
+          "[+@#]?(?:"
               + WORD
               + "|"
               + BRACKETS
@@ -55,9 +51,9 @@ public final class LeftToRightRuns {
               + LOOSE
               + ")\\+?"
               + WORD
-              + "|"
+              + "|(?:(?<=[\\p{IsLatin}\\u0300-\\u036F])"
               + SPACE
-              + "?"
+              + ")?"
               + BRACKETS
               + "|(?<=\\))"
               + WORD
