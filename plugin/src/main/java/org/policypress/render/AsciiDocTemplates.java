@@ -7,6 +7,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class AsciiDocTemplates {
     doc.put("revised", revised);
     doc.put("numbered", view.kind().equals("handbook"));
     doc.put("contents", WITH_CONTENTS.contains(view.kind()));
-    doc.put("sections", view.sections());
+    doc.put("sections", new Sections(view.sections(), wording));
     data.put("doc", doc);
     data.put("w", new Words(wording));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
@@ -68,6 +69,29 @@ public final class AsciiDocTemplates {
     data.put("clause", new TextFunction("clause", wording::clause));
     ViewWrapper wrapper = new ViewWrapper(view.language(), references::anchor);
     return templates.fill(FRAME, data, wrapper, diagnostics).map(AsciiDocTemplates::tidy);
+  }
+
+  /** The sections of a document, each noted when a template comes to it. */
+  private static final class Sections extends AbstractList<DocumentView.SectionView> {
+    private final List<DocumentView.SectionView> sections;
+    private final Wording wording;
+
+    Sections(List<DocumentView.SectionView> sections, Wording wording) {
+      this.sections = sections;
+      this.wording = wording;
+    }
+
+    @Override
+    public DocumentView.SectionView get(int index) {
+      DocumentView.SectionView section = sections.get(index);
+      wording.enters(section.name());
+      return section;
+    }
+
+    @Override
+    public int size() {
+      return sections.size();
+    }
   }
 
   /** At most one empty line in a row, none with trailing blanks. */
