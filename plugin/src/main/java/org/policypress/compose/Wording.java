@@ -51,6 +51,9 @@ public final class Wording {
 
   /** Hears which entries and texts of the policy are put into words. */
   public interface Listener {
+    /** A section of the document begins. */
+    void section(String name);
+
     /** An entry is shown, which may have no text of its own. */
     void entry(String path);
 
@@ -60,6 +63,9 @@ public final class Wording {
     /** One who does not listen. */
     static Listener none() {
       return new Listener() {
+        @Override
+        public void section(String name) {}
+
         @Override
         public void entry(String path) {}
 
@@ -138,6 +144,11 @@ public final class Wording {
                 new ProseText(
                     ProseParser.parse(t.text(), new Diagnostics()), language(), t.state()))
         .orElseGet(() -> new ProseText(passage.prose(), source, untranslated()));
+  }
+
+  /** Notes that a section of the document begins. */
+  public void enters(String section) {
+    shown.section(section);
   }
 
   /** Notes that an entry is shown that may have no text of its own. */

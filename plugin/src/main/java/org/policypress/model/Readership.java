@@ -66,7 +66,7 @@ public record Readership(
       List<Located<String>> must = document.requiredLanguages(organisation);
       for (Located<String> tag : document.allLanguages(organisation)) {
         Gathered readers = byTag.computeIfAbsent(tag.value(), t -> new Gathered(tag));
-        (must.contains(tag) ? readers.required : readers.further).addAll(showing.texts());
+        (must.contains(tag) ? readers.required : readers.further).addAll(showing.texts().keySet());
       }
     }
     byTag.remove(source);

@@ -124,14 +124,14 @@ final class StaleTranslationsTest {
       if (text.contains(MARK)) {
         marked.add(job.path());
       }
-      ShownTexts.of(job, shown.texts()).stream()
+      ShownTexts.of(job, shown.texts().keySet()).stream()
           .filter(each -> each.path().equals(PATH) && each.state().isPresent())
           .forEach(
               each -> {
                 showing.add(job.path());
                 words = each.words();
               });
-      ShownTexts.of(job, shown.texts()).stream()
+      ShownTexts.of(job, shown.texts().keySet()).stream()
           .filter(each -> each.state().filter(ReviewState.STALE::equals).isPresent())
           .forEach(each -> stale.add(each.path()));
     }
