@@ -50,6 +50,8 @@
       <xsl:otherwise><xsl:value-of select="$dark"/></xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
+  <!-- Turned so that a line begins at the foot of the page. -->
+  <xsl:variable name="upwards"><xsl:choose><xsl:when test="$direction = 'rtl'">-90</xsl:when><xsl:otherwise>90</xsl:otherwise></xsl:choose></xsl:variable>
   <xsl:variable name="writing-mode">
     <xsl:choose>
       <xsl:when test="$direction = 'rtl'">rl-tb</xsl:when>
@@ -99,7 +101,7 @@
           <fo:page-sequence master-reference="{$layout}" id="body">
             <xsl:choose>
               <xsl:when test="$card">
-                <fo:static-content flow-name="xsl-region-after">
+                <fo:static-content role="artifact" flow-name="xsl-region-after">
                   <fo:block font-size="8.5pt" color="{$quiet}"><xsl:value-of select="concat($organisation, ' · ', $revised)"/></fo:block>
                 </fo:static-content>
               </xsl:when>
@@ -343,7 +345,12 @@
 
   <xsl:template name="contents-entry">
     <xsl:variable name="chapter" select="self::h:h2"/>
-    <fo:block role="TOCI" text-align-last="justify" end-indent="6mm" last-line-end-indent="-6mm" keep-together.within-column="always">
+    <fo:block role="TOCI" text-align-last="justify" keep-together.within-column="always">
+      <!-- A long heading stays clear of the numbers; from right to left the engine sets this wrongly, and dots in line too. -->
+      <xsl:if test="$direction = 'ltr'">
+        <xsl:attribute name="end-indent">6mm</xsl:attribute>
+        <xsl:attribute name="last-line-end-indent">-6mm</xsl:attribute>
+      </xsl:if>
       <xsl:attribute name="start-indent"><xsl:choose><xsl:when test="$chapter">0mm</xsl:when><xsl:otherwise>3.5mm</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:attribute name="space-before"><xsl:choose><xsl:when test="$chapter">1.8mm</xsl:when><xsl:otherwise>0.2mm</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:if test="$chapter">
@@ -357,7 +364,12 @@
         <xsl:attribute name="fox:alt-text"><xsl:call-template name="plain"/></xsl:attribute>
         <xsl:call-template name="plain"/>
         <xsl:text> </xsl:text>
-        <fo:leader leader-pattern="dots" leader-pattern-width="4pt" leader-length.minimum="1mm" leader-alignment="reference-area" color="{$quiet}" font-weight="normal"/>
+        <fo:leader leader-pattern="dots" leader-length.minimum="1mm" color="{$quiet}" font-weight="normal">
+          <xsl:if test="$direction = 'ltr'">
+            <xsl:attribute name="leader-pattern-width">4pt</xsl:attribute>
+            <xsl:attribute name="leader-alignment">reference-area</xsl:attribute>
+          </xsl:if>
+        </fo:leader>
         <xsl:text> </xsl:text>
         <fo:page-number-citation ref-id="{@id}" font-weight="normal"/>
       </fo:basic-link>
@@ -366,7 +378,7 @@
 
   <xsl:template name="edges">
     <xsl:param name="last">body</xsl:param>
-    <fo:static-content flow-name="xsl-region-before">
+    <fo:static-content role="artifact" flow-name="xsl-region-before">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
         <fo:table-column column-width="proportional-column-width(4)"/>
@@ -382,7 +394,7 @@
         </fo:table-body>
       </fo:table>
     </fo:static-content>
-    <fo:static-content flow-name="xsl-region-after">
+    <fo:static-content role="artifact" flow-name="xsl-region-after">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
         <fo:table-column column-width="proportional-column-width(4)"/>
@@ -941,7 +953,7 @@
             </xsl:for-each>
           </xsl:variable>
           <xsl:variable name="height"><xsl:choose><xsl:when test="$longest &lt; 18"><xsl:value-of select="$longest * 1.6 + 4"/></xsl:when><xsl:otherwise>34</xsl:otherwise></xsl:choose></xsl:variable>
-          <fo:block-container reference-orientation="90" inline-progression-dimension="{$height}mm" text-align="start" display-align="center">
+          <fo:block-container reference-orientation="{$upwards}" inline-progression-dimension="{$height}mm" text-align="start" display-align="center">
             <xsl:call-template name="contained"/>
           </fo:block-container>
         </xsl:when>

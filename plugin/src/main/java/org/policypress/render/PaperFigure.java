@@ -27,6 +27,9 @@ final class PaperFigure {
   private static final Pattern LATIN =
       Pattern.compile("\\+?" + LATIN_PIECE + "(?:[ .,:/@+-]*" + LATIN_PIECE + ")*");
 
+  /** Vowel signs: the engine would draw them beside their letters, and most texts have none. */
+  private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u065F\\u0670]");
+
   private PaperFigure() {}
 
   /**
@@ -71,7 +74,8 @@ final class PaperFigure {
         LATIN
             .matcher(words)
             .replaceAll(run -> Matcher.quoteReplacement(EMBEDDED + run.group() + END));
-    Bidi bidi = new Bidi(marked, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    String text = MARKS.matcher(marked).replaceAll("");
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
     int count = bidi.getRunCount();
     byte[] levels = new byte[count];
     Integer[] order = new Integer[count];
@@ -83,7 +87,7 @@ final class PaperFigure {
     StringBuilder line = new StringBuilder();
     for (int i : order) {
       char mark = levels[i] % 2 == 0 ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-      String run = marked.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
       line.append(mark).append(CONTROLS.matcher(run).replaceAll("")).append(mark);
     }
     return line.toString();
