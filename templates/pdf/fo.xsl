@@ -18,6 +18,7 @@
   <xsl:param name="subject"/>
   <xsl:param name="language"/>
   <xsl:param name="direction"/>
+  <xsl:param name="digits"/>
   <xsl:param name="script"/>
   <xsl:param name="revised"/>
   <xsl:param name="before-number"/>
@@ -98,7 +99,7 @@
       <xsl:choose>
         <xsl:when test="$form and //h:section[h:h2]"><xsl:apply-templates select="//h:section[h:h2][not(preceding-sibling::h:section) or preceding-sibling::h:section[1]//h:div[@class = 'page-break']]" mode="sheet"/></xsl:when>
         <xsl:otherwise>
-          <fo:page-sequence master-reference="{$layout}" id="body">
+          <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="{$layout}" id="body">
             <xsl:choose>
               <xsl:when test="$card">
                 <fo:static-content role="artifact" flow-name="xsl-region-after">
@@ -126,7 +127,7 @@
     <xsl:variable name="breaks" select="count(preceding-sibling::h:section//h:div[@class = 'page-break'])"/>
     <xsl:variable name="wide"><xsl:if test=".//h:table[contains(concat(' ', @class, ' '), ' register ')]">wide-</xsl:if></xsl:variable>
     <xsl:variable name="master"><xsl:choose><xsl:when test="$first">form</xsl:when><xsl:otherwise>sheet</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:page-sequence master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
+    <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
       <xsl:call-template name="edges"><xsl:with-param name="last" select="concat('sheet-', position())"/></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <xsl:if test="$first">
@@ -286,7 +287,7 @@
         <xsl:otherwise>36</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <fo:page-sequence master-reference="cover" force-page-count="no-force">
+    <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="cover" force-page-count="no-force">
       <fo:flow flow-name="xsl-region-body">
         <fo:block-container height="98mm" display-align="after" color="#FFFFFF">
           <fo:block font-size="13pt" space-after="7mm"><xsl:value-of select="$organisation"/></fo:block>
@@ -329,7 +330,7 @@
   <!-- In two columns: of a long handbook the contents would otherwise fill five pages. -->
   <xsl:template name="contents">
     <xsl:if test="//h:h2[@id]">
-      <fo:page-sequence master-reference="contents">
+      <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="contents">
         <xsl:call-template name="edges"/>
         <fo:flow flow-name="xsl-region-body">
           <fo:block role="P" font-size="20pt" font-weight="bold" color="{$dark}" space-after="4mm" span="all"><xsl:value-of select="$contents"/></fo:block>
@@ -743,7 +744,7 @@
       <xsl:when test="contains($class, ' loweralpha ') or ../@type = 'a'"><xsl:number value="$n" format="a"/></xsl:when>
       <xsl:when test="contains($class, ' upperalpha ') or ../@type = 'A'"><xsl:number value="$n" format="A"/></xsl:when>
       <xsl:when test="contains($class, ' lowerroman ') or ../@type = 'i'"><xsl:number value="$n" format="i"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$n"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="translate($n, '0123456789', $digits)"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>.</xsl:text>
   </xsl:template>
@@ -1046,8 +1047,24 @@
     <fo:inline baseline-shift="-15%" font-size="68%"><xsl:call-template name="common"/><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
-  <xsl:template match="h:mark | h:span[contains(concat(' ', @class, ' '), ' unreviewed ') or contains(concat(' ', @class, ' '), ' stale ')]">
+  <xsl:template match="h:mark">
     <fo:inline background-color="#FCF1D4"><xsl:call-template name="common"/><xsl:apply-templates/></fo:inline>
+  </xsl:template>
+
+  <!-- Passages of a translation that are not as they should be: a tint, and a sign at their end. -->
+  <xsl:template match="h:span[contains(concat(' ', @class, ' '), ' unreviewed ') or contains(concat(' ', @class, ' '), ' stale ') or contains(concat(' ', @class, ' '), ' untranslated ')]" priority="2">
+    <fo:inline background-color="#FCF1D4">
+      <xsl:call-template name="common"/>
+      <xsl:variable name="direction-here" select="(@dir | parent::h:*[@dir]/@dir)[1]"/>
+      <xsl:choose>
+        <xsl:when test="$direction-here"><fo:bidi-override unicode-bidi="embed" direction="{$direction-here}"><xsl:apply-templates/></fo:bidi-override></xsl:when>
+        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
+      </xsl:choose>
+    </fo:inline>
+  </xsl:template>
+
+  <xsl:template match="h:span[@class = 'sign']">
+    <fo:inline baseline-shift="30%" font-size="80%" font-weight="bold"><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
   <!--

@@ -85,7 +85,10 @@ final class ArchitectureTest {
     MAY_USE.put(
         "explain",
         List.of("compiler", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
-    MAY_USE.put("mojo", List.of("compiler", "report", "diagnostic", "schema", "explain"));
+    // A catalogue has the texts of the model, and says which documents show them.
+    MAY_USE.put("translate", List.of("compiler", "model", "language", "diagnostic", "source"));
+    MAY_USE.put(
+        "mojo", List.of("compiler", "report", "diagnostic", "schema", "explain", "translate"));
   }
 
   private static final JavaClasses CLASSES =

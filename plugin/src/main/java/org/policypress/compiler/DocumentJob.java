@@ -12,7 +12,6 @@ import org.policypress.language.Language;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
-import org.policypress.model.Organisation;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 
@@ -41,6 +40,11 @@ record DocumentJob(
   /** Path of its files in the site, without ending. */
   String path() {
     return folder() + document.id().value();
+  }
+
+  /** The language in which its policy is written; that edition prevails over the others. */
+  Language sourceLanguage() {
+    return Language.of(policy.group().base().organisation().sourceLanguage().value());
   }
 
   /** Whether both are the same document of the same school, in whichever language. */
@@ -91,12 +95,11 @@ record DocumentJob(
         .toList();
   }
 
-  /** Languages in which a document is made. */
+  /** The languages of a document, as far as the compiler knows them. */
   static List<Language> languages(CheckedPolicy policy, Document document) {
-    Organisation organisation = policy.group().base().organisation();
-    List<Located<String>> tags =
-        document.languages().isEmpty() ? organisation.languages() : document.languages();
-    return tags.stream().map(tag -> Language.of(tag.value())).distinct().toList();
+    return document.allLanguages(policy.group().base().organisation()).stream()
+        .flatMap(tag -> Language.find(tag.value()).stream())
+        .toList();
   }
 
   private String place() {

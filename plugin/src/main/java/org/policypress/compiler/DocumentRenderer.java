@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
@@ -28,7 +30,6 @@ import org.policypress.render.PdfLayout;
 import org.policypress.render.PdfProperties;
 import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
-import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
 import org.policypress.source.SourceSpan;
@@ -54,31 +55,44 @@ final class DocumentRenderer implements AutoCloseable {
     this.print = new PrintPdf(templates.files(), engine);
   }
 
-  /** The document, or nothing when its templates have faults. */
-  Optional<RenderedDocument> render(DocumentJob job, Diagnostics sink) {
-    Optional<WrittenDocument> written = writer.write(job, sink);
+  /**
+   * The document, or nothing when its templates have faults.
+   *
+   * @param all all that is published with it
+   */
+  Optional<RenderedDocument> render(DocumentJob job, List<DocumentJob> all, Diagnostics sink) {
+    Wording wording = vocabulary.wording(job.policy(), job.language());
+    Optional<WrittenDocument> written = writer.write(job, wording, prevailingPage(job, all), sink);
     if (written.isEmpty()) {
       return Optional.empty();
     }
     DocumentView view = written.get().view();
-    Wording wording = vocabulary.wording(job.policy(), job.language());
-    Map<String, String> drawn = figures.draw(view, wording, sink);
+    Map<String, String> drawn = figures.draw(view, wording, written.get().draft(), sink);
     SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
-    return Optional.of(render(job, view, asciiDoc, written.get().references(), drawn, sink));
+    return Optional.of(render(job, written.get(), asciiDoc, drawn, sink));
+  }
+
+  /** Address of the page of the edition in the source language, as seen from a document. */
+  private static Optional<String> prevailingPage(DocumentJob job, List<DocumentJob> all) {
+    return all.stream()
+        .filter(other -> other.isSameDocument(job))
+        .filter(other -> other.language().equals(job.sourceLanguage()))
+        .filter(other -> other.formats().contains(Format.HTML))
+        .findFirst()
+        .map(other -> SiteFile.href(job.path(), SiteFile.path(other, Format.HTML)));
   }
 
   private RenderedDocument render(
       DocumentJob job,
-      DocumentView view,
+      WrittenDocument written,
       SourceFile asciiDoc,
-      ProseReferences references,
       Map<String, String> drawn,
       Diagnostics sink) {
     Messages messages = vocabulary.messages(job.language());
     List<Format> formats = job.formats();
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     Optional<String> body = Optional.empty();
-    PdfProperties properties = properties(job, view, messages);
+    PdfProperties properties = properties(job, written, messages);
     if (formats.contains(Format.ADOC)) {
       files.put(Format.ADOC, asciiDoc.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -86,7 +100,7 @@ final class DocumentRenderer implements AutoCloseable {
     if (wantsPdf || formats.contains(Format.HTML) || formats.contains(Format.FRAGMENT)) {
       FinishedHtml html =
           new HtmlFinisher(FinishWords.from(messages), drawn)
-              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, references, sink);
+              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, written.references(), sink);
       body = Optional.of(html.html());
       if (wantsPdf) {
         SourceSpan place = job.document().title().span();
@@ -98,7 +112,7 @@ final class DocumentRenderer implements AutoCloseable {
     if (formats.contains(Format.PRINT)) {
       files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
-    return new RenderedDocument(job, view, body, files, drawn);
+    return new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
   }
 
   private byte[] print(
@@ -122,19 +136,30 @@ final class DocumentRenderer implements AutoCloseable {
     return pdf;
   }
 
-  private PdfProperties properties(DocumentJob job, DocumentView view, Messages messages) {
+  /** A running line has no parts, so that the digits of an ISO date in it would change places. */
+  private static boolean isRightToLeft(DocumentJob job) {
+    return job.language().direction() == Direction.RTL;
+  }
+
+  private PdfProperties properties(DocumentJob job, WrittenDocument written, Messages messages) {
+    DocumentView view = written.view();
     Wording wording = vocabulary.wording(job.policy(), job.language());
+    DayText day = wording.date(view.revised());
     String revised =
         wording
-            .say("document/revised-line", Map.of("date", wording.date(view.revised()).words()))
+            .say(
+                "document/revised-line",
+                Map.of("date", isRightToLeft(job) ? day.words() : day.legal()))
             .plain();
+    String line =
+        written.draft() ? revised + " · " + messages.get("translation/draft-line") : revised;
     return new PdfProperties(
         layout(job.document().kind().value()),
         view.title().plain(),
         view.school().map(s -> s.label().plain()).orElseGet(() -> view.organisation().plain()),
         view.subtitle().map(Text::plain).orElse(""),
         job.language(),
-        revised,
+        line,
         timestamp,
         new PdfWords(
             messages.get("pdf/page", Map.of("page", "{n}", "pages", "{m}")),

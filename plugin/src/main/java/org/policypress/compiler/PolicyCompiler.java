@@ -4,11 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Language;
+import org.policypress.language.PoFile;
+import org.policypress.language.PoMessage;
+import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
@@ -58,7 +63,7 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      Vocabulary vocabulary = new Vocabulary(templates, found);
+      Vocabulary vocabulary = vocabulary(found);
       return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
@@ -71,6 +76,49 @@ public final class PolicyCompiler {
     return new DocumentWriter(templates, new Vocabulary(templates, sink)).usage(policy, sink);
   }
 
+  /**
+   * The policy sets as their translators need them; their rules are not asked. What forbids to read
+   * one is reported, and the set left out.
+   */
+  public List<PolicySource> sources(Diagnostics sink) throws CompilerFault {
+    checkTemplateDirectory();
+    DocumentWriter writer = new DocumentWriter(templates, new Vocabulary(templates, sink));
+    List<PolicySource> sources = new ArrayList<>();
+    for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
+      source(folder, writer, sink).ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  private Optional<PolicySource> source(
+      PolicyFolder folder, DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+    Diagnostics found = new Diagnostics();
+    Optional<PolicyReader.Read> read = new PolicyReader(options, templates.languages()).policy(folder, found);
+    sink.take(found);
+    if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
+      return Optional.empty();
+    }
+    PolicyGroup group = read.get().group();
+    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees()), sink);
+    return Optional.of(
+        new PolicySource(
+            options.shown(folder.path()), folder.path(), group, usage, folder.catalogues()));
+  }
+
+  /** A catalogue of a policy set, or what is whole of it. */
+  public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
+    return new PolicyReader(options, templates.languages()).catalogue(tag, file, sink);
+  }
+
+  /** The head of the templates' catalogue of a language. */
+  public Optional<PoMessage> header(Language language) {
+    return new Vocabulary(templates, new Diagnostics()).header(language);
+  }
+
+  private Vocabulary vocabulary(Diagnostics sink) throws CompilerFault {
+    return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
+  }
+
   private List<CheckedPolicy> check(
       DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
@@ -78,6 +126,7 @@ public final class PolicyCompiler {
     PolicyChecker checker =
         new PolicyChecker(
             options,
+            templates.languages(),
             new SiteNames(templates),
             new ProseTargets(templates),
             writer,
@@ -127,7 +176,7 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    Vocabulary vocabulary = new Vocabulary(templates, sink);
+    Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
     List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
@@ -156,7 +205,7 @@ public final class PolicyCompiler {
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
       for (DocumentJob job : jobs) {
         long start = System.nanoTime();
-        Optional<RenderedDocument> rendered = renderer.render(job, sink);
+        Optional<RenderedDocument> rendered = renderer.render(job, jobs, sink);
         rendered.ifPresent(documents::add);
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
         rendered.ifPresent(

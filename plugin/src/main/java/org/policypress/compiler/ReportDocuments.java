@@ -1,18 +1,15 @@
 package org.policypress.compiler;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policypress.coverage.ComposedDocument;
 import org.policypress.coverage.NoticeTable;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
 import org.policypress.model.Document;
-import org.policypress.model.Organisation;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.render.AsciidoctorEngine;
@@ -20,7 +17,6 @@ import org.policypress.render.FinishWords;
 import org.policypress.render.HtmlFinisher;
 import org.policypress.render.PrintedSentences;
 import org.policypress.render.TemplateSource;
-import org.policypress.source.Located;
 import org.policypress.source.SourceFile;
 
 /**
@@ -41,19 +37,13 @@ final class ReportDocuments implements AutoCloseable {
   List<ComposedDocument> of(CheckedPolicy policy) {
     List<ComposedDocument> all = new ArrayList<>();
     for (Document document : policy.group().base().documents()) {
-      for (Language language : languages(policy.group().base().organisation(), document)) {
+      for (Language language : DocumentJob.languages(policy, document)) {
         for (List<SchoolPolicy> schools : schools(policy.group(), document)) {
           all.add(compose(policy, document, language, schools));
         }
       }
     }
     return all;
-  }
-
-  private static List<Language> languages(Organisation organisation, Document document) {
-    List<Located<String>> tags =
-        document.languages().isEmpty() ? organisation.languages() : document.languages();
-    return tags.stream().flatMap(tag -> Language.find(tag.value()).stream()).distinct().toList();
   }
 
   /** Schools for which a document says the same; no school for a document of the group. */
@@ -80,10 +70,10 @@ final class ReportDocuments implements AutoCloseable {
       return new ComposedDocument(
           document, language, school, schools, Optional.empty(), Optional.empty());
     }
-    Set<String> paths = new HashSet<>();
+    ShownPaths shown = new ShownPaths();
     DocumentJob job = new DocumentJob(policy, document, school, language, List.of());
     Optional<WrittenDocument> written =
-        writer.write(job, vocabulary.wording(policy, language, paths::add), new Diagnostics());
+        writer.write(job, vocabulary.wording(policy, language, shown), new Diagnostics());
     String source = policy.group().base().organisation().sourceLanguage().value();
     boolean quoted = language.tag().equals(source) && NoticeTable.isNotice(document);
     return new ComposedDocument(
@@ -91,8 +81,8 @@ final class ReportDocuments implements AutoCloseable {
         language,
         school,
         schools,
-        written.map(shown -> ShownTexts.of(job, paths)),
-        written.filter(shown -> quoted).map(shown -> sentences(shown, language)));
+        written.map(w -> ShownTexts.of(job, shown.texts())),
+        written.filter(w -> quoted).map(w -> sentences(w, language)));
   }
 
   private PrintedSentences sentences(WrittenDocument written, Language language) {

@@ -60,10 +60,8 @@ final class Explanation {
   }
 
   private static List<String> languages(Place place, Document document) {
-    List<Located<String>> tags =
-        document.languages().isEmpty()
-            ? place.policy().group().base().organisation().languages()
-            : document.languages();
-    return tags.stream().map(Located::value).distinct().toList();
+    return document.allLanguages(place.policy().group().base().organisation()).stream()
+        .map(Located::value)
+        .toList();
   }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.SourceFile;
+import org.policypress.source.SourceSpan;
+import org.policypress.source.SourceText;
 
 /**
  * What templates and rules say in one language.
@@ -25,18 +28,46 @@ import org.policypress.source.SourceFile;
  * {@link #sentence} raises the first letter.
  */
 public final class Messages {
-  private static final String SOURCE_TAG = "en";
+  /** Tag of the language in which the messages were written. */
+  public static final String SOURCE_TAG = "en";
+
   private static final String NUMBER = "number";
   private static final String OTHER = PluralRules.KEYWORD_OTHER;
   private static final Set<String> EXACT_CATEGORIES = Set.of("zero", "one", "two", "few", "many");
 
   private final Language language;
   private final PluralRules pluralRules;
-  private final Map<String, Translation> byKey = new TreeMap<>();
+  private final Numerals numerals;
+  private final Map<String, Translation> byKey;
+  private final SourceFile file;
+  private final Optional<Messages> source;
+  private final Diagnostics diagnostics;
+  private final Set<String> missing;
+  private final Consumer<Translation> listener;
 
-  private Messages(Language language) {
+  private Messages(
+      Language language, SourceFile file, Optional<Messages> source, Diagnostics diagnostics) {
     this.language = language;
+    this.file = file;
+    this.source = source;
+    this.diagnostics = diagnostics;
+    this.numerals = new Numerals(language);
     this.pluralRules = PluralRules.forLocale(ULocale.forLocale(language.locale()));
+    this.byKey = new TreeMap<>();
+    this.missing = new TreeSet<>();
+    this.listener = message -> {};
+  }
+
+  private Messages(Messages other, Consumer<Translation> listener) {
+    this.language = other.language;
+    this.file = other.file;
+    this.source = other.source;
+    this.diagnostics = other.diagnostics;
+    this.numerals = other.numerals;
+    this.pluralRules = other.pluralRules;
+    this.byKey = other.byKey;
+    this.missing = other.missing;
+    this.listener = listener;
   }
 
   /**
@@ -45,13 +76,42 @@ public final class Messages {
    */
   public static Messages load(
       Language language, List<SourceFile> catalogues, Diagnostics diagnostics) {
-    Messages messages = new Messages(language);
+    return load(language, catalogues, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Reads catalogues as above. When something is to be said that they lack, they are told so at
+   * once; the English words stand in, so that no fault follows from it.
+   *
+   * @param source what there is to say, in English
+   * @param diagnostics takes the faults of the catalogues, missing messages also later
+   */
+  public static Messages load(
+      Language language, List<SourceFile> catalogues, Messages source, Diagnostics diagnostics) {
+    return load(language, catalogues, Optional.of(source), diagnostics);
+  }
+
+  private static Messages load(
+      Language language,
+      List<SourceFile> catalogues,
+      Optional<Messages> source,
+      Diagnostics diagnostics) {
+    SourceFile last =
+        catalogues.isEmpty()
+            ? new SourceFile("messages/" + language.tag() + ".po", "")
+            : catalogues.get(catalogues.size() - 1);
+    Messages messages = new Messages(language, last, source, diagnostics);
     for (SourceFile catalogue : catalogues) {
       for (PoEntry entry : PoReader.read(catalogue, diagnostics).live()) {
         messages.take(entry, diagnostics);
       }
     }
     return messages;
+  }
+
+  /** The same messages; the listener hears of each one that is taken. */
+  public Messages overheardBy(Consumer<Translation> hears) {
+    return new Messages(this, hears);
   }
 
   /** The key of the words for an enum constant, such as {@code data-category.form/paper}. */
@@ -74,6 +134,14 @@ public final class Messages {
     return Optional.ofNullable(byKey.get(key));
   }
 
+  /** How many messages are translations that nobody has signed. */
+  public int unreviewed() {
+    return (int)
+        byKey.values().stream()
+            .filter(message -> message.state() == ReviewState.UNREVIEWED)
+            .count();
+  }
+
   /** The message without anything to fill in. */
   public String get(String key) {
     return get(key, Map.of());
@@ -81,14 +149,9 @@ public final class Messages {
 
   /** The message with its placeholders filled in. */
   public String get(String key, Map<String, String> values) {
-    String text =
-        find(key)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no message " + key + " in language " + language.tag()))
-            .value();
-    return Placeholders.fill(text, values);
+    Translation message = find(key).orElseGet(() -> missing(key, key));
+    listener.accept(message);
+    return Placeholders.fill(message.value(), values);
   }
 
   /** The words for an enum constant. */
@@ -109,9 +172,36 @@ public final class Messages {
   /** The message for a number, which is filled in as {@code {number}}. */
   public String plural(String key, int number, Map<String, String> values) {
     Map<String, String> all = new HashMap<>(values);
-    all.put(NUMBER, Integer.toString(number));
+    all.put(NUMBER, numerals.of(number));
     String exact = key + "/" + pluralRules.select(number);
-    return get(byKey.containsKey(exact) ? exact : key + "/" + OTHER, all);
+    String other = key + "/" + OTHER;
+    if (byKey.containsKey(exact)) {
+      return get(exact, all);
+    }
+    return find(other).isPresent() && source.isEmpty()
+        ? get(other, all)
+        : Placeholders.fill(missing(exact, other).value(), all);
+  }
+
+  /** Reports a message that only this catalogue lacks, and gives the English one. */
+  private Translation missing(String key, String sourceKey) {
+    Translation english =
+        source
+            .flatMap(messages -> messages.find(sourceKey))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no message " + key + " in language " + language.tag()));
+    if (missing.add(key)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  CatalogueRules.MISSING,
+                  file.start(),
+                  "a document needs the message `" + key + "`, which `" + language + "` lacks")
+              .withHint(
+                  "add an entry with that msgctxt and a translation of `" + english.value() + "`"));
+    }
+    return english;
   }
 
   /**
@@ -142,6 +232,7 @@ public final class Messages {
               .withHint("write the key as `msgctxt`"));
     } else if (!entry.translation().text().isEmpty()) {
       checkPlaceholders(key.get(), entry, diagnostics);
+      CatalogueChecks.checkCharacters(entry, diagnostics);
       boolean source = language.tag().equals(SOURCE_TAG);
       byKey.put(
           key.get(), source ? Translation.source(entry.translation()) : Translation.of(entry));
@@ -160,16 +251,19 @@ public final class Messages {
     }
     Set<String> invented = new TreeSet<>(found);
     invented.removeAll(wanted);
-    lost.forEach(name -> report("lost", name, key, entry, diagnostics));
-    invented.forEach(name -> report("has an unknown", name, key, entry, diagnostics));
+    SourceText text = entry.translation();
+    lost.forEach(name -> report("lost", name, key, text.span(), diagnostics));
+    invented.forEach(
+        name ->
+            report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
   }
 
   private static void report(
-      String fault, String name, String key, PoEntry entry, Diagnostics diagnostics) {
+      String fault, String name, String key, SourceSpan place, Diagnostics diagnostics) {
     diagnostics.report(
         Diagnostic.of(
                 CatalogueRules.PLACEHOLDER,
-                entry.translation().span(),
+                place,
                 "message `" + key + "` " + fault + " placeholder `{" + name + "}`")
             .withHint("use the placeholders of the `msgid`, spelt as there"));
   }

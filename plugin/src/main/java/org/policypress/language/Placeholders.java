@@ -6,21 +6,30 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.policypress.source.SourceSpan;
+import org.policypress.source.SourceText;
 
 /** Places such as {@code {number}} in a message, filled in by name. Nothing else is special. */
-final class Placeholders {
+public final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
 
   private Placeholders() {}
 
   /** Names of the placeholders of a text, sorted. */
-  static Set<String> of(String text) {
+  public static Set<String> of(String text) {
     Set<String> names = new TreeSet<>();
     Matcher matcher = PLACEHOLDER.matcher(text);
     while (matcher.find()) {
       names.add(matcher.group(1));
     }
     return names;
+  }
+
+  /** Where a placeholder of a text stands first. */
+  static SourceSpan span(String name, SourceText text) {
+    String written = "{" + name + "}";
+    int from = text.text().indexOf(written);
+    return text.span(from, from + written.length());
   }
 
   /**

@@ -25,6 +25,11 @@ public record PoEntry(
     translations = List.copyOf(translations);
   }
 
+  /** The same place, saying something else. */
+  PoEntry with(PoMessage other) {
+    return new PoEntry(other, context, id, translations, span);
+  }
+
   /** The translation; of a plural entry the first. */
   public SourceText translation() {
     return translations.get(0);

@@ -2,6 +2,7 @@ package org.policypress.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.policypress.source.SourceFile;
 
 /**
@@ -26,6 +27,12 @@ public record PoFile(SourceFile file, List<PoEntry> entries) {
     return entries.stream()
         .filter(e -> !e.message().obsolete() && !e.message().isHeader())
         .toList();
+  }
+
+  /** The same, each entry saying what is made of it. */
+  public PoFile map(UnaryOperator<PoMessage> made) {
+    return new PoFile(
+        file, entries.stream().map(entry -> entry.with(made.apply(entry.message()))).toList());
   }
 
   /** What the entries say. */

@@ -68,6 +68,26 @@ public record PoMessage(
         false);
   }
 
+  /** The header that says language and encoding. */
+  public static PoMessage header(String fields) {
+    return new PoMessage(
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        "",
+        Optional.empty(),
+        List.of(fields),
+        false);
+  }
+
+  /** A message for a source text. */
+  static PoMessage of(TextKey key, String translation) {
+    return of(key.path(), key.words(), translation);
+  }
+
   /** Whether it is the header that says language and encoding. */
   public boolean isHeader() {
     return id.isEmpty() && context.isEmpty();
@@ -78,6 +98,11 @@ public record PoMessage(
     return flags.contains(FUZZY);
   }
 
+  /** Whether somebody has translated it, well or badly. */
+  public boolean isTranslated() {
+    return translations.stream().anyMatch(translation -> !translation.isEmpty());
+  }
+
   /** The same with these translators' comments. */
   public PoMessage withComments(List<String> all) {
     return new PoMessage(
@@ -86,18 +111,92 @@ public record PoMessage(
 
   /** The same with this translation, which belongs to the original as it is now. */
   public PoMessage withTranslation(String text) {
-    List<String> others = new ArrayList<>(flags);
-    others.remove(FUZZY);
+    PoMessage now = current();
+    return new PoMessage(
+        now.comments,
+        now.extracted,
+        now.references,
+        now.flags,
+        now.previous,
+        now.context,
+        now.id,
+        now.idPlural,
+        List.of(text),
+        now.obsolete);
+  }
+
+  /** The same for another original. */
+  PoMessage withId(String words, Optional<Previous> before) {
     return new PoMessage(
         comments,
         extracted,
         references,
-        others,
-        Optional.empty(),
+        flags,
+        before,
+        context,
+        words,
+        idPlural,
+        translations,
+        obsolete);
+  }
+
+  /** The same with a translation that belongs to an earlier original. */
+  PoMessage fuzzy() {
+    List<String> all = new ArrayList<>(flags);
+    if (!isFuzzy()) {
+      all.add(0, FUZZY);
+    }
+    return withFlags(all, previous);
+  }
+
+  /** The same with a translation that belongs to the original as it is now. */
+  PoMessage current() {
+    List<String> others = new ArrayList<>(flags);
+    others.remove(FUZZY);
+    return withFlags(others, Optional.empty());
+  }
+
+  /** The same, found in the sources here, with these comments for translators. */
+  PoMessage describedBy(List<String> hints, List<String> places) {
+    return new PoMessage(
+        comments,
+        hints,
+        places,
+        flags,
+        previous,
         context,
         id,
         idPlural,
-        List.of(text),
+        translations,
+        false);
+  }
+
+  /** The same without its original. */
+  PoMessage retired() {
+    return new PoMessage(
+        comments,
+        List.of(),
+        List.of(),
+        flags,
+        previous,
+        context,
+        id,
+        idPlural,
+        translations,
+        true);
+  }
+
+  private PoMessage withFlags(List<String> all, Optional<Previous> before) {
+    return new PoMessage(
+        comments,
+        extracted,
+        references,
+        all,
+        before,
+        context,
+        id,
+        idPlural,
+        translations,
         obsolete);
   }
 }

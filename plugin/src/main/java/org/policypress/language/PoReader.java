@@ -26,6 +26,11 @@ public final class PoReader {
   private static final Pattern KEYWORD =
       Pattern.compile("msgctxt|msgid_plural|msgid|msgstr\\[\\d]|msgstr");
   private static final Pattern WORD = Pattern.compile("[^\\s\"]*");
+
+  /** A file name that holds spaces stands between directional isolates. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("\u2068[^\u2069]*\u2069\\S*|\\S+");
+
   private static final Pattern CHARSET = Pattern.compile("charset=([^\\s;]+)");
 
   private final SourceFile file;
@@ -91,7 +96,11 @@ public final class PoReader {
     if (line.startsWith("#.")) {
       entry.extracted.add(content);
     } else if (line.startsWith("#:")) {
-      entry.references.addAll(split(content, "\\s+"));
+      REFERENCE
+          .matcher(content)
+          .results()
+          .map(reference -> reference.group().replaceAll("[\u2068\u2069]", ""))
+          .forEach(entry.references::add);
     } else if (line.startsWith("#,")) {
       entry.flags.addAll(split(content, "\\s*,\\s*"));
     } else {

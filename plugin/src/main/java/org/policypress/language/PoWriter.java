@@ -33,7 +33,7 @@ public final class PoWriter {
     }
     message.comments().forEach(c -> comment("#", c));
     message.extracted().forEach(c -> comment("#.", c));
-    message.references().forEach(r -> comment("#:", r));
+    message.references().forEach(r -> comment("#:", reference(r)));
     if (!message.flags().isEmpty()) {
       comment("#,", String.join(", ", message.flags()));
     }
@@ -49,6 +49,15 @@ public final class PoWriter {
       String keyword = message.idPlural().isPresent() ? "msgstr[" + i + "]" : "msgstr";
       field(prefix, keyword, Optional.of(message.translations().get(i)));
     }
+  }
+
+  /** A file name with spaces stands between directional isolates, as GNU gettext writes it. */
+  private static String reference(String place) {
+    int colon = place.lastIndexOf(':');
+    int end = colon < 0 ? place.length() : colon;
+    return place.indexOf(' ') < 0
+        ? place
+        : "\u2068" + place.substring(0, end) + "\u2069" + place.substring(end);
   }
 
   private void comment(String mark, String text) {

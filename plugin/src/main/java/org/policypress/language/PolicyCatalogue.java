@@ -1,24 +1,17 @@
 package org.policypress.language;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The translations of a policy set into one language.
- *
- * <p>A text is found by its path and by its words, exactly; line breaks at the end do not count,
- * since a block of YAML has one and a line has none. A text that is empty in the catalogue is not
- * translated.
+ * The translations of a policy set into one language, as if its catalogue had just been brought up
+ * to date: a text that has changed since keeps its translation, which is stale.
  */
 public final class PolicyCatalogue {
-  private record Identity(String path, String source) {}
-
   private final Language language;
-  private final Map<Identity, Translation> translations = new LinkedHashMap<>();
-  private final Map<String, List<PoEntry>> byPath = new LinkedHashMap<>();
+  private final Map<TextKey, Translation> translations = new LinkedHashMap<>();
 
   private PolicyCatalogue(Language language) {
     this.language = language;
@@ -29,15 +22,20 @@ public final class PolicyCatalogue {
     return new PolicyCatalogue(language);
   }
 
-  /** The catalogue that a file holds; of entries for the same text the first counts. */
-  public static PolicyCatalogue of(Language language, PoFile file) {
+  /**
+   * The catalogue that a file holds; of entries for the same text the first counts.
+   *
+   * @param sources all texts of the policy set
+   */
+  public static PolicyCatalogue of(
+      Language language, PoFile file, Collection<CatalogueMerge.Source> sources) {
     PolicyCatalogue catalogue = new PolicyCatalogue(language);
-    for (PoEntry entry : file.live()) {
-      String path = entry.message().context().orElse("");
-      catalogue.byPath.computeIfAbsent(path, p -> new ArrayList<>()).add(entry);
-      if (!entry.translation().text().isEmpty()) {
-        catalogue.translations.putIfAbsent(
-            new Identity(path, trimmed(entry.message().id())), Translation.of(entry));
+    for (CatalogueMerge.Entry entry :
+        CatalogueMerge.merge(sources, Optional.of(file), Optional.empty())) {
+      PoMessage message = entry.message();
+      if (!message.obsolete() && message.isTranslated() && entry.origin().isPresent()) {
+        catalogue.translations.put(
+            TextKey.of(message), Translation.of(message, entry.origin().get()));
       }
     }
     return catalogue;
@@ -50,19 +48,6 @@ public final class PolicyCatalogue {
 
   /** The translation of a source text that stands at a path. */
   public Optional<Translation> find(String path, String source) {
-    return Optional.ofNullable(translations.get(new Identity(path, trimmed(source))));
-  }
-
-  /** All entries of a path, also those for another source text: that text may have changed. */
-  public List<PoEntry> at(String path) {
-    return List.copyOf(byPath.getOrDefault(path, List.of()));
-  }
-
-  private static String trimmed(String text) {
-    int end = text.length();
-    while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
-      end--;
-    }
-    return text.substring(0, end);
+    return Optional.ofNullable(translations.get(new TextKey(path, source)));
   }
 }

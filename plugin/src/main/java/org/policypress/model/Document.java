@@ -1,7 +1,9 @@
 package org.policypress.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policypress.source.Located;
 
@@ -16,6 +18,8 @@ import org.policypress.source.Located;
  * @param subtitle what it is, in a line
  * @param formats the formats it is made in
  * @param languages the languages it must have; the organisation's if left out
+ * @param furtherLanguages languages in which it is made too, as far as somebody has translated it;
+ *     what is missing stands there in the source language
  * @param subjects whose data it is about; everybody's if left out
  * @param forms the forms it prints; all if left out
  * @param checklists the checklists it prints; all if left out
@@ -31,6 +35,7 @@ public record Document(
     Optional<Phrase> subtitle,
     List<Located<Format>> formats,
     List<Located<String>> languages,
+    List<Located<String>> furtherLanguages,
     List<Ref<DataSubject>> subjects,
     List<Ref<Form>> forms,
     List<Ref<Checklist>> checklists,
@@ -109,8 +114,22 @@ public record Document(
     forms = List.copyOf(forms);
     formats = List.copyOf(formats);
     languages = List.copyOf(languages);
+    furtherLanguages = List.copyOf(furtherLanguages);
     subjects = List.copyOf(subjects);
     sections = List.copyOf(sections);
+  }
+
+  /** The languages it must have: its own, or those of the organisation. */
+  public List<Located<String>> requiredLanguages(Organisation organisation) {
+    return languages.isEmpty() ? organisation.languages() : languages;
+  }
+
+  /** The languages it is made in, each once: those it must have, then the further ones. */
+  public List<Located<String>> allLanguages(Organisation organisation) {
+    Map<String, Located<String>> all = new LinkedHashMap<>();
+    requiredLanguages(organisation).forEach(tag -> all.putIfAbsent(tag.value(), tag));
+    furtherLanguages.forEach(tag -> all.putIfAbsent(tag.value(), tag));
+    return List.copyOf(all.values());
   }
 
   /**

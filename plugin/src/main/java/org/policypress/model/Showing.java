@@ -10,11 +10,14 @@ import java.util.Set;
  * @param school the school that it is made for; nothing for a document of the group
  * @param paths paths of all that it says, such as {@code data-categories/term-grades/label}, and of
  *     what they lie in
+ * @param texts the texts that it says
  */
-public record Showing(Document document, Optional<SchoolPolicy> school, Set<String> paths) {
-  /** Copies the set. */
+public record Showing(
+    Document document, Optional<SchoolPolicy> school, Set<String> paths, Set<PolicyText.Key> texts) {
+  /** Copies the sets. */
   public Showing {
     paths = Set.copyOf(paths);
+    texts = Set.copyOf(texts);
   }
 
   /** Whether the document shows an entry or a text. */

@@ -1,5 +1,7 @@
 package org.policypress.prose;
 
+import org.policypress.source.Invisible;
+
 /**
  * Keeps the directional formatting characters of a value within that value (UAX 9): what it opens
  * is closed at its end, and what it did not open it cannot close.
@@ -13,7 +15,7 @@ final class BidiControls {
 
   /** Whether the character changes the direction of what follows it, or ends such a change. */
   static boolean isControl(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= POP_ISOLATE);
+    return Invisible.isDirectional(c);
   }
 
   /** Whether the character is invisible and of use only to the directional algorithm. */

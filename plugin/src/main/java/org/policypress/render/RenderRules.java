@@ -3,6 +3,7 @@ package org.policypress.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.language.CatalogueRules;
 
 /** What is checked while documents are made. */
 public final class RenderRules {
@@ -32,6 +33,7 @@ public final class RenderRules {
                 FinishReport.DUPLICATE_ANCHOR,
                 BROKEN_ANCHOR,
                 PRINT_NOT_FOR_SCRIPT,
+                CatalogueRules.MISSING,
                 TemplateFaults.TEMPLATE_ERROR));
     for (PdfFault.Kind kind : PdfFault.Kind.values()) {
       all.add(kind.rule());

@@ -194,22 +194,23 @@ public final class RuleCatalogue {
     return List.of(
         new AuthorityMissingOrRenamed(),
         new DocumentWithoutFacts(),
-        new GlossaryViolation(),
         new MarkupInTranslation(),
         new OverlaysDisagree(),
         new PlaceholderLeft(),
         new Readability(),
         new RestrictedFactPublished(),
         new SectionWithoutFacts(),
-        new SupersededCitation(),
-        new TranslationMissing(),
-        new TranslationStale(),
-        new TranslationUnreviewed());
+        new SupersededCitation());
   }
 
   /** The rules that run once over what the documents of a policy set show. */
   public static List<DocumentRule> documentRules() {
-    return List.of(new OrphanEntity());
+    return List.of(
+        new GlossaryViolation(),
+        new OrphanEntity(),
+        new TranslationMissing(),
+        new TranslationStale(),
+        new TranslationUnreviewed());
   }
 
   /** What the validation of a policy checks. */

@@ -7,19 +7,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.policypress.language.Language;
+import org.policypress.language.Messages;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.model.Coverage;
 import org.policypress.model.Jurisdiction;
+import org.policypress.model.Organisation;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicySet;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.source.Located;
 
 /** What rules may look at besides the school's own policy. */
 public final class ValidationContext {
   private final PolicyGroup group;
   private final Map<String, PolicyCatalogue> catalogues;
   private final List<Jurisdiction> knownLaw;
+  private final List<String> languages;
   private final LocalDate today;
+  private final Function<Language, Messages> messages;
   private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
 
   /**
@@ -29,17 +35,23 @@ public final class ValidationContext {
    * @param catalogues translations of the policy's texts, by language tag; none for the source
    *     language
    * @param knownLaw the jurisdictions that come with the compiler
+   * @param languages tags of the languages that the templates have words of
    * @param today the day for which dates are judged
+   * @param messages what templates say in a language
    */
   public ValidationContext(
       PolicyGroup group,
       Map<String, PolicyCatalogue> catalogues,
       List<Jurisdiction> knownLaw,
-      LocalDate today) {
+      List<String> languages,
+      LocalDate today,
+      Function<Language, Messages> messages) {
     this.group = group;
     this.catalogues = Map.copyOf(catalogues);
     this.knownLaw = List.copyOf(knownLaw);
+    this.languages = List.copyOf(languages);
     this.today = today;
+    this.messages = messages;
   }
 
   /** The whole policy set. */
@@ -47,9 +59,35 @@ public final class ValidationContext {
     return group;
   }
 
-  /** Translations of the policy's texts, by language tag; none for the source language. */
-  public Map<String, PolicyCatalogue> catalogues() {
-    return catalogues;
+  /** Translations of the policy's texts into a known language; none if nobody has made any. */
+  public PolicyCatalogue catalogue(String tag) {
+    PolicyCatalogue catalogue = catalogues.get(tag);
+    return catalogue == null ? PolicyCatalogue.empty(Language.of(tag)) : catalogue;
+  }
+
+  /** The translations into each language that the organisation or a document names. */
+  public List<PolicyCatalogue> translations() {
+    Organisation organisation = group.base().organisation();
+    return Stream.concat(
+            organisation.languages().stream(),
+            group.base().documents().stream()
+                .flatMap(document -> document.allLanguages(organisation).stream()))
+        .map(Located::value)
+        .distinct()
+        .filter(tag -> !tag.equals(organisation.sourceLanguage().value()))
+        .filter(tag -> Language.find(tag).isPresent())
+        .map(this::catalogue)
+        .toList();
+  }
+
+  /** What templates say in a language. */
+  public Messages messages(Language language) {
+    return messages.apply(language);
+  }
+
+  /** Tags of the languages that the templates have words of, sorted. */
+  public List<String> languages() {
+    return languages;
   }
 
   /** The day for which dates are judged. */

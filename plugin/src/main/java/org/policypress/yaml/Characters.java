@@ -2,9 +2,9 @@ package org.policypress.yaml;
 
 import static org.policypress.yaml.FlowScalar.isBreak;
 
-import java.util.Locale;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.source.Invisible;
 import org.policypress.source.SourceFile;
 import org.policypress.source.SourceSpan;
 import org.policypress.source.SourceText;
@@ -98,19 +98,17 @@ final class Characters {
   }
 
   private static boolean isAllowed(int point) {
-    return StreamReader.isPrintable(point) && INVISIBLE_BREAKS_AND_BOM.indexOf(point) < 0;
+    return StreamReader.isPrintable(point)
+        && INVISIBLE_BREAKS_AND_BOM.indexOf(point) < 0
+        && !Invisible.isDirectional(point);
   }
 
   private static void report(int point, SourceSpan span, Diagnostics sink) {
-    String code = String.format(Locale.ROOT, "U+%04X", point);
-    String name = Character.getName(point);
     sink.report(
         Diagnostic.of(
                 YamlRules.CONTROL_CHARACTER,
                 span,
-                "invisible character "
-                    + code
-                    + (name == null ? "" : " (" + name.toLowerCase(Locale.ROOT) + ")"))
+                "invisible character " + Invisible.name(point))
             .withHint("delete it; it often comes with text copied from a PDF or a web page"));
   }
 }

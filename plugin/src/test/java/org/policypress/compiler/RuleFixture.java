@@ -93,7 +93,7 @@ public record RuleFixture(String rule, String name, Path folder) {
     return new CompilerOptions(
         work,
         work,
-        Optional.empty(),
+        Optional.of(work.resolve("templates")).filter(Files::isDirectory),
         work.resolve("site"),
         CompilerOptions.Filter.none(),
         List.of(settings),

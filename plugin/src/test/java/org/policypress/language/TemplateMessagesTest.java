@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.model.KebabCase;
 import org.policypress.model.PolicySet;
@@ -91,8 +94,11 @@ final class TemplateMessagesTest {
   @FieldSource("TAGS")
   void everyCatalogueIsInCanonicalForm(String tag) throws IOException {
     String text = TemplateMessages.file(tag).text();
+    List<PoMessage> messages =
+        PoReader.read(TemplateMessages.file(tag), new Diagnostics()).messages();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     String canonical =
-        PoWriter.write(PoReader.read(TemplateMessages.file(tag), new Diagnostics()).messages());
+        PoWriter.write(messages.stream().map(m -> ReviewMark.complete(m, today)).toList());
     if (!text.equals(canonical) && Boolean.getBoolean("golden.update")) {
       Files.writeString(TemplateMessages.path(tag), canonical);
       fail("updated %s; review the diff", TemplateMessages.path(tag));
@@ -102,10 +108,16 @@ final class TemplateMessagesTest {
         .isEqualTo(canonical);
   }
 
+  /** What was changed since is signed anew with a bare {@code # reviewed-by: Policypress}. */
   @ParameterizedTest
-  @FieldSource("TAGS")
-  void everyCatalogueIsAcceptedByMsgfmt(String tag) throws Exception {
-    Msgfmt.assertAccepts(TemplateMessages.file(tag).text());
+  @ValueSource(strings = {"da", "sv"})
+  void weVouchForEachMessageInTheLanguagesThatWeSpeak(String tag) {
+    assertThat(PoReader.read(TemplateMessages.file(tag), new Diagnostics()).live())
+        .extracting(PoEntry::message)
+        .filteredOn(message -> ReviewMark.state(message) != ReviewState.REVIEWED)
+        .extracting(message -> message.context().orElse(""))
+        .as("read these, put `# reviewed-by: Policypress` over them, update the goldens")
+        .isEmpty();
   }
 
   @Test

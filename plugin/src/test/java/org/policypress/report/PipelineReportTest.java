@@ -77,7 +77,7 @@ final class PipelineReportTest {
   @EnumSource
   void holdsNothingThatATerminalOrAReaderObeys(ReportFormat format) throws Exception {
     String text = new String(format.bytes(run(SETTINGS)), UTF_8);
-    assertThat(text).contains("\\u202E").doesNotContain("\u202E").doesNotContain("\r", "\uFFFD");
+    assertThat(text).contains("\\u200F").doesNotContain("\u200F").doesNotContain("\r", "\uFFFD");
     assertThat(text.chars().filter(c -> c < ' ' && c != '\n')).isEmpty();
   }
 

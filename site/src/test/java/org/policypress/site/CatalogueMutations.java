@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Single changes of the translations of a policy set that a reader would be misled by. */
 final class CatalogueMutations {
   /** Of thousands of entries about these many are changed, spread over the catalogue. */
   private static final int ENTRIES = 3;
+
+  /** What stands over an entry that a reader of the language sees. */
+  private static final String READ = "#. shown in ";
 
   private CatalogueMutations() {}
 
@@ -26,8 +30,11 @@ final class CatalogueMutations {
 
   private static void of(String path, String text, List<Mutation> all) {
     List<String> entries = List.of(text.split("\n\n"));
-    int step = Math.max(1, entries.size() / ENTRIES);
-    for (int i = 1; i < entries.size(); i += step) {
+    int[] read =
+        IntStream.range(1, entries.size()).filter(i -> entries.get(i).contains(READ)).toArray();
+    int step = Math.max(1, read.length / ENTRIES);
+    for (int at = 0; at < read.length; at += step) {
+      int i = read[at];
       String entry = entries.get(i);
       String name = entry.replaceAll("(?s).*msgctxt \"(.*?)\".*", "`$1`");
       all.add(new Mutation(path, "without " + name, with(entries, i, ""), "translation-missing"));

@@ -254,6 +254,30 @@ class GoalsIT {
   }
 
   @Test
+  void theTranslationsAreBroughtUpToDateAndTheirStateIsTold() throws Exception {
+    project.policy().replace("languages: [da]", "languages: [da, en]");
+
+    Build written = project.maven("policy:translations");
+
+    assertThat(written.status()).as(written.output()).isZero();
+    assertThat(written.output())
+        .contains("policy-source\n", "language   done  fuzzy  missing  unreviewed  words left");
+    assertThat(project.path("policy-source/locales/en.po"))
+        .content()
+        .contains("msgctxt \"organisation/nordby/name\"\nmsgid \"Nordby Gymnasium\"");
+    assertThat(project.maven("policy:translations", "-Dpolicy.check").status()).isZero();
+
+    project.policy().replace("label: Elever", "label: Elever og kursister");
+
+    assertFails(
+        project.maven("policy:translations", "-Dpolicy.check"),
+        "behind the policy: policy-source/locales/en.po; run policy:translations");
+    assertFails(
+        project.maven("policy:translations", "-Dpolicy.reviewedBy=Ann"),
+        "name them in policy.languages");
+  }
+
+  @Test
   void aPlaceOfThePolicyIsExplainedWithItsFileAndTheDocumentsThatShowIt() throws Exception {
     Build build = project.maven("policy:explain", "-Dpolicy.path=dataCategories/term-grades");
 

@@ -14,7 +14,8 @@ import org.policypress.prose.HostileValues;
  */
 record HostilePolicy(Path folder) {
   private static final Pattern REFUSED =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF&&[^\\t\\n\\r]]");
 
   private static final Pattern UNDRAWN =
       Pattern.compile("[\\u05D0-\\u05EA\\u0620-\\u06FF\\u1200-\\u137F\\x{10000}-\\x{10FFFF}]");
@@ -26,7 +27,7 @@ record HostilePolicy(Path folder) {
   static final List<String> DRAWN =
       VALUES.stream().filter(value -> !UNDRAWN.matcher(value).find()).toList();
 
-  /** Values that no source may hold, for their control characters. */
+  /** Values that no source may hold, for their control characters and those that turn the direction. */
   static final List<String> REFUSED_VALUES = values(true);
 
   /** A title that would be markup, for the one place where a document has only one text. */

@@ -29,10 +29,8 @@ final class SampleDocuments {
 
   private static List<String> places(CheckedPolicy policy, Document document) {
     Organisation organisation = policy.group().base().organisation();
-    List<Located<String>> languages =
-        document.languages().isEmpty() ? organisation.languages() : document.languages();
     List<String> places = new ArrayList<>();
-    for (Located<String> language : languages) {
+    for (Located<String> language : document.allLanguages(organisation)) {
       String folder = policy.group().id() + "/" + language.value() + "/";
       if (document.scope().value() == Document.Scope.GROUP) {
         places.add(folder + document.id().value());

@@ -10,16 +10,17 @@ import org.policypress.language.Inflection;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.Translation;
 import org.policypress.model.GlossaryTerm;
-import org.policypress.source.Located;
+import org.policypress.model.PolicyText;
+import org.policypress.model.Usage;
 import org.policypress.source.SourceSpan;
-import org.policypress.validate.GroupRule;
+import org.policypress.validate.DocumentRule;
 import org.policypress.validate.ValidationContext;
 
 /**
  * A term that the policy set has agreed on is translated as agreed wherever a text uses it, so that
  * one thing has one name in each language.
  */
-public final class GlossaryViolation implements GroupRule {
+public final class GlossaryViolation implements DocumentRule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.warning("glossary-violation", "an agreed term has one translation everywhere");
 
@@ -38,13 +39,11 @@ public final class GlossaryViolation implements GroupRule {
   }
 
   @Override
-  public void check(ValidationContext context, Diagnostics sink) {
-    List<SourceTexts.Text> texts = SourceTexts.of(context.group());
-    for (Located<String> tag : SourceTexts.languages(context.group())) {
-      PolicyCatalogue catalogue = SourceTexts.catalogue(context, tag.value());
-      List<Agreed> terms = agreed(context.group().base().terms(), catalogue);
-      for (SourceTexts.Text text : texts) {
-        Optional<Translation> translation = catalogue.find(text.path(), text.words());
+  public void check(ValidationContext context, Usage usage, Diagnostics sink) {
+    for (ReadTexts read : ReadTexts.of(context, usage)) {
+      List<Agreed> terms = agreed(context.group().base().terms(), read.catalogue());
+      for (PolicyText text : read.texts()) {
+        Optional<Translation> translation = read.catalogue().find(text.path(), text.words());
         translation.ifPresent(found -> check(text, found, terms, sink));
       }
     }
@@ -61,7 +60,7 @@ public final class GlossaryViolation implements GroupRule {
   }
 
   private static void check(
-      SourceTexts.Text text, Translation translation, List<Agreed> terms, Diagnostics sink) {
+      PolicyText text, Translation translation, List<Agreed> terms, Diagnostics sink) {
     for (Agreed term : terms) {
       if (Inflection.isIn(term.source(), text.words())
           && !Inflection.mayBeIn(term.agreed(), translation.value())) {

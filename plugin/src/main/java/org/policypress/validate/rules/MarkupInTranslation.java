@@ -7,8 +7,9 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.Translation;
+import org.policypress.model.PolicyText;
+import org.policypress.model.PolicyTexts;
 import org.policypress.prose.ProseParser;
-import org.policypress.source.Located;
 import org.policypress.validate.GroupRule;
 import org.policypress.validate.ValidationContext;
 
@@ -25,10 +26,9 @@ public final class MarkupInTranslation implements GroupRule {
 
   @Override
   public void check(ValidationContext context, Diagnostics sink) {
-    List<SourceTexts.Text> texts = SourceTexts.of(context.group());
-    for (Located<String> tag : SourceTexts.languages(context.group())) {
-      PolicyCatalogue catalogue = SourceTexts.catalogue(context, tag.value());
-      for (SourceTexts.Text text : texts) {
+    List<PolicyText> texts = PolicyTexts.of(context.group());
+    for (PolicyCatalogue catalogue : context.translations()) {
+      for (PolicyText text : texts) {
         Optional<Translation> translation = catalogue.find(text.path(), text.words());
         if (text.prose() && translation.isPresent()) {
           check(translation.get(), sink);

@@ -7,6 +7,8 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.Guidance;
 import org.policypress.model.PolicySet;
+import org.policypress.model.PolicyText;
+import org.policypress.model.PolicyTexts;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.SourceSpan;
 import org.policypress.validate.GroupRule;
@@ -44,14 +46,14 @@ public final class PlaceholderLeft implements GroupRule {
 
   @Override
   public void check(ValidationContext context, Diagnostics sink) {
-    SourceTexts.of(context.group()).forEach(text -> check(text, sink));
+    PolicyTexts.of(context.group()).forEach(text -> check(text, sink));
     check(context.group().base(), sink);
     for (SchoolPolicy school : context.group().schools()) {
       check(school.policy(), sink);
     }
   }
 
-  private static void check(SourceTexts.Text text, Diagnostics sink) {
+  private static void check(PolicyText text, Diagnostics sink) {
     String words = text.words().strip();
     if (ONLY_SIGNS.matcher(words).matches()) {
       sink.report(
@@ -69,7 +71,7 @@ public final class PlaceholderLeft implements GroupRule {
     }
   }
 
-  private static void checkMarks(SourceTexts.Text text, Diagnostics sink) {
+  private static void checkMarks(PolicyText text, Diagnostics sink) {
     SourceSpan span = text.span();
     Matcher mark = MARK.matcher(span.text());
     while (mark.find()) {

@@ -50,10 +50,10 @@ public final class Readability implements GroupRule {
     if (LANGUAGES.contains(source)) {
       entries.forEach(entry -> check(texts(entry, Optional.empty()), source, sink));
     }
-    for (Located<String> tag : SourceTexts.languages(context.group())) {
-      if (LANGUAGES.contains(tag.value())) {
-        PolicyCatalogue catalogue = SourceTexts.catalogue(context, tag.value());
-        entries.forEach(entry -> check(texts(entry, Optional.of(catalogue)), tag.value(), sink));
+    for (PolicyCatalogue catalogue : context.translations()) {
+      String tag = catalogue.language().tag();
+      if (LANGUAGES.contains(tag)) {
+        entries.forEach(entry -> check(texts(entry, Optional.of(catalogue)), tag, sink));
       }
     }
   }

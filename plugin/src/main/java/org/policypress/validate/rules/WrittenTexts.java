@@ -14,7 +14,6 @@ import org.policypress.model.Phrase;
 import org.policypress.model.PolicySet;
 import org.policypress.model.PolicyWalk;
 import org.policypress.model.SchoolPolicy;
-import org.policypress.source.Located;
 import org.policypress.source.SourceText;
 import org.policypress.validate.ValidationContext;
 
@@ -28,12 +27,7 @@ final class WrittenTexts {
   WrittenTexts(ValidationContext context) {
     this.context = context;
     this.source = context.group().base().organisation().sourceLanguage().value();
-    this.catalogues =
-        SourceTexts.languages(context.group()).stream()
-            .map(Located::value)
-            .distinct()
-            .map(tag -> SourceTexts.catalogue(context, tag))
-            .toList();
+    this.catalogues = context.translations();
   }
 
   /**
