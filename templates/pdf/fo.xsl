@@ -18,13 +18,15 @@
   <xsl:param name="subject"/>
   <xsl:param name="language"/>
   <xsl:param name="direction"/>
+  <xsl:param name="digits"/>
+  <xsl:param name="script"/>
   <xsl:param name="revised"/>
   <xsl:param name="before-number"/>
   <xsl:param name="between-numbers"/>
   <xsl:param name="after-numbers"/>
   <xsl:param name="contents"/>
   <xsl:param name="fonts"/>
-  <xsl:param name="points"/>
+  <xsl:param name="type-size"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
   <xsl:strip-space elements="h:ul h:ol h:dl h:table h:thead h:tbody h:tr h:colgroup"/>
@@ -49,10 +51,28 @@
       <xsl:otherwise><xsl:value-of select="$dark"/></xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
+  <!-- Turned so that a line begins at the foot of the page. -->
+  <xsl:variable name="upwards"><xsl:choose><xsl:when test="$direction = 'rtl'">-90</xsl:when><xsl:otherwise>90</xsl:otherwise></xsl:choose></xsl:variable>
   <xsl:variable name="writing-mode">
     <xsl:choose>
       <xsl:when test="$direction = 'rtl'">rl-tb</xsl:when>
       <xsl:otherwise>lr-tb</xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+
+  <!-- Letters of some scripts need more size than Latin ones to be read as well, or more room between lines. -->
+  <xsl:variable name="points">
+    <xsl:choose>
+      <xsl:when test="$script = 'Arab'"><xsl:value-of select="$type-size * 1.08"/></xsl:when>
+      <xsl:when test="$script = 'Ethi'"><xsl:value-of select="$type-size * 1.04"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$type-size"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+  <xsl:variable name="air">
+    <xsl:choose>
+      <xsl:when test="$script = 'Arab'">1.14</xsl:when>
+      <xsl:when test="$script = 'Ethi'">1.12</xsl:when>
+      <xsl:otherwise>1</xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
 
@@ -65,7 +85,7 @@
 
   <xsl:template match="/">
     <fo:root xml:lang="{$language}" font-family="{$fonts}" font-size="{$points}pt"
-        line-height="1.45" color="{$ink}" writing-mode="{$writing-mode}" text-align="start"
+        line-height="{1.45 * $air}" color="{$ink}" writing-mode="{$writing-mode}" text-align="start"
         line-height-shift-adjustment="disregard-shifts"
         font-selection-strategy="character-by-character">
       <xsl:call-template name="hyphenation"/>
@@ -79,10 +99,10 @@
       <xsl:choose>
         <xsl:when test="$form and //h:section[h:h2]"><xsl:apply-templates select="//h:section[h:h2][not(preceding-sibling::h:section) or preceding-sibling::h:section[1]//h:div[@class = 'page-break']]" mode="sheet"/></xsl:when>
         <xsl:otherwise>
-          <fo:page-sequence master-reference="{$layout}" id="body">
+          <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="{$layout}" id="body">
             <xsl:choose>
               <xsl:when test="$card">
-                <fo:static-content flow-name="xsl-region-after">
+                <fo:static-content role="artifact" flow-name="xsl-region-after">
                   <fo:block font-size="8.5pt" color="{$quiet}"><xsl:value-of select="concat($organisation, ' · ', $revised)"/></fo:block>
                 </fo:static-content>
               </xsl:when>
@@ -107,7 +127,7 @@
     <xsl:variable name="breaks" select="count(preceding-sibling::h:section//h:div[@class = 'page-break'])"/>
     <xsl:variable name="wide"><xsl:if test=".//h:table[contains(concat(' ', @class, ' '), ' register ')]">wide-</xsl:if></xsl:variable>
     <xsl:variable name="master"><xsl:choose><xsl:when test="$first">form</xsl:when><xsl:otherwise>sheet</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:page-sequence master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
+    <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
       <xsl:call-template name="edges"><xsl:with-param name="last" select="concat('sheet-', position())"/></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <xsl:if test="$first">
@@ -267,15 +287,15 @@
         <xsl:otherwise>36</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <fo:page-sequence master-reference="cover" force-page-count="no-force">
+    <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="cover" force-page-count="no-force">
       <fo:flow flow-name="xsl-region-body">
         <fo:block-container height="98mm" display-align="after" color="#FFFFFF">
           <fo:block font-size="13pt" space-after="7mm"><xsl:value-of select="$organisation"/></fo:block>
-          <fo:block role="H1" font-size="{$size}pt" font-weight="bold" line-height="1.18" hyphenate="false">
+          <fo:block role="H1" font-size="{$size}pt" font-weight="bold" line-height="{1.18 * $air}" hyphenate="false">
             <xsl:value-of select="$title"/>
           </fo:block>
         </fo:block-container>
-        <fo:block space-before="20mm" space-before.conditionality="retain" font-size="14pt" line-height="1.4" color="{$ink}">
+        <fo:block space-before="20mm" space-before.conditionality="retain" font-size="14pt" line-height="{1.4 * $air}" color="{$ink}">
           <xsl:value-of select="$subject"/>
         </fo:block>
         <fo:block space-before="8mm" font-size="11pt" color="{$quiet}"><xsl:value-of select="$revised"/></fo:block>
@@ -287,18 +307,18 @@
     <xsl:choose>
       <xsl:when test="$card">
         <fo:block background-color="{$alarm}" color="#FFFFFF" margin="0mm" padding="4mm 6mm" space-after="4mm">
-          <fo:block role="H1" font-size="{round($points * 1.9)}pt" font-weight="bold" line-height="1.15" hyphenate="false"><xsl:value-of select="$title"/></fo:block>
+          <fo:block role="H1" font-size="{round($points * 1.9)}pt" font-weight="bold" line-height="{1.15 * $air}" hyphenate="false"><xsl:value-of select="$title"/></fo:block>
         </fo:block>
       </xsl:when>
       <!-- What is filled in needs the page for itself; its sheets are headed by their own titles. -->
       <xsl:when test="$form">
-        <fo:block role="H1" font-size="11pt" color="{$quiet}" line-height="1.2" space-after="2mm" hyphenate="false"
+        <fo:block role="H1" font-size="11pt" color="{$quiet}" line-height="{1.2 * $air}" space-after="2mm" hyphenate="false"
             border-after-style="solid" border-after-width="1pt" border-after-color="{$dark}" padding-after="1.5mm"
             keep-with-next.within-page="always"><xsl:value-of select="concat($organisation, ' · ', $title)"/></fo:block>
       </xsl:when>
       <xsl:otherwise>
         <fo:block font-size="10.5pt" color="{$quiet}" space-after="1.5mm"><xsl:value-of select="$organisation"/></fo:block>
-        <fo:block role="H1" font-size="24pt" font-weight="bold" line-height="1.2" color="{$dark}" hyphenate="false"
+        <fo:block role="H1" font-size="24pt" font-weight="bold" line-height="{1.2 * $air}" color="{$dark}" hyphenate="false"
             keep-with-next.within-page="always"><xsl:value-of select="$title"/></fo:block>
         <fo:block border-after-style="solid" border-after-width="1.5pt" border-after-color="{$dark}"
             padding-after="3mm" space-after="6mm" space-before="1.5mm" color="{$quiet}"><xsl:value-of select="$subject"/>
@@ -310,11 +330,11 @@
   <!-- In two columns: of a long handbook the contents would otherwise fill five pages. -->
   <xsl:template name="contents">
     <xsl:if test="//h:h2[@id]">
-      <fo:page-sequence master-reference="contents">
+      <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="contents">
         <xsl:call-template name="edges"/>
         <fo:flow flow-name="xsl-region-body">
           <fo:block role="P" font-size="20pt" font-weight="bold" color="{$dark}" space-after="4mm" span="all"><xsl:value-of select="$contents"/></fo:block>
-          <fo:block role="TOC" hyphenate="false" font-size="8.5pt" line-height="1.3">
+          <fo:block role="TOC" hyphenate="false" font-size="8.5pt" line-height="{1.3 * $air}">
             <xsl:for-each select="//h:h2[@id] | //h:h3[@id]">
               <xsl:call-template name="contents-entry"/>
             </xsl:for-each>
@@ -326,7 +346,12 @@
 
   <xsl:template name="contents-entry">
     <xsl:variable name="chapter" select="self::h:h2"/>
-    <fo:block role="TOCI" text-align-last="justify" end-indent="6mm" last-line-end-indent="-6mm" keep-together.within-column="always">
+    <fo:block role="TOCI" text-align-last="justify" keep-together.within-column="always">
+      <!-- A long heading stays clear of the numbers; from right to left the engine sets this wrongly, and dots in line too. -->
+      <xsl:if test="$direction = 'ltr'">
+        <xsl:attribute name="end-indent">6mm</xsl:attribute>
+        <xsl:attribute name="last-line-end-indent">-6mm</xsl:attribute>
+      </xsl:if>
       <xsl:attribute name="start-indent"><xsl:choose><xsl:when test="$chapter">0mm</xsl:when><xsl:otherwise>3.5mm</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:attribute name="space-before"><xsl:choose><xsl:when test="$chapter">1.8mm</xsl:when><xsl:otherwise>0.2mm</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:if test="$chapter">
@@ -340,7 +365,12 @@
         <xsl:attribute name="fox:alt-text"><xsl:call-template name="plain"/></xsl:attribute>
         <xsl:call-template name="plain"/>
         <xsl:text> </xsl:text>
-        <fo:leader leader-pattern="dots" leader-pattern-width="4pt" leader-length.minimum="1mm" leader-alignment="reference-area" color="{$quiet}" font-weight="normal"/>
+        <fo:leader leader-pattern="dots" leader-length.minimum="1mm" color="{$quiet}" font-weight="normal">
+          <xsl:if test="$direction = 'ltr'">
+            <xsl:attribute name="leader-pattern-width">4pt</xsl:attribute>
+            <xsl:attribute name="leader-alignment">reference-area</xsl:attribute>
+          </xsl:if>
+        </fo:leader>
         <xsl:text> </xsl:text>
         <fo:page-number-citation ref-id="{@id}" font-weight="normal"/>
       </fo:basic-link>
@@ -349,7 +379,7 @@
 
   <xsl:template name="edges">
     <xsl:param name="last">body</xsl:param>
-    <fo:static-content flow-name="xsl-region-before">
+    <fo:static-content role="artifact" flow-name="xsl-region-before">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
         <fo:table-column column-width="proportional-column-width(4)"/>
@@ -365,7 +395,7 @@
         </fo:table-body>
       </fo:table>
     </fo:static-content>
-    <fo:static-content flow-name="xsl-region-after">
+    <fo:static-content role="artifact" flow-name="xsl-region-after">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
         <fo:table-column column-width="proportional-column-width(4)"/>
@@ -417,7 +447,7 @@
 
   <xsl:template match="h:h2">
     <xsl:if test="not($card)">
-      <fo:block role="H2" font-weight="bold" color="{$accent}" line-height="1.25" hyphenate="false" space-before="{5 + 2 * not($form)}mm"
+      <fo:block role="H2" font-weight="bold" color="{$accent}" line-height="{1.25 * $air}" hyphenate="false" space-before="{5 + 2 * not($form)}mm"
           keep-with-next.within-page="always" keep-together.within-page="always" orphans="3">
         <xsl:attribute name="font-size"><xsl:choose><xsl:when test="$handbook">18pt</xsl:when><xsl:otherwise><xsl:value-of select="round($points * 1.4)"/>pt</xsl:otherwise></xsl:choose></xsl:attribute>
         <xsl:attribute name="space-after"><xsl:choose><xsl:when test="$handbook">4mm</xsl:when><xsl:otherwise>2mm</xsl:otherwise></xsl:choose></xsl:attribute>
@@ -430,7 +460,7 @@
 
   <!-- A card has one subject, its title; what it says starts a level higher. -->
   <xsl:template name="card-heading">
-    <fo:block role="H2" font-size="{round($points * 1.25)}pt" font-weight="bold" color="{$alarm}" line-height="1.2" hyphenate="false"
+    <fo:block role="H2" font-size="{round($points * 1.25)}pt" font-weight="bold" color="{$alarm}" line-height="{1.2 * $air}" hyphenate="false"
         space-before="3.5mm" space-after="1mm" keep-with-next.within-page="always">
       <xsl:call-template name="common"/>
       <xsl:apply-templates/>
@@ -441,7 +471,7 @@
   <xsl:template match="h:p[contains(concat(' ', @class, ' '), ' call ')]" priority="1">
     <xsl:choose>
       <xsl:when test="$card">
-        <fo:block role="P" margin="0mm" padding="2.5mm 6mm 3mm 6mm" space-after="3.5mm" text-align="center" line-height="1.2" hyphenate="false"
+        <fo:block role="P" margin="0mm" padding="2.5mm 6mm 3mm 6mm" space-after="3.5mm" text-align="center" line-height="{1.2 * $air}" hyphenate="false"
             border="2.5pt solid {$alarm}" background-color="#FBEFEF" font-size="{$points * 1.05}pt">
           <xsl:call-template name="common"/>
           <fo:inline font-size="{round($points * 1.5)}pt" font-weight="bold" color="{$alarm}">
@@ -463,7 +493,7 @@
   </xsl:template>
 
   <xsl:template name="section-heading">
-    <fo:block role="H3" font-size="{round($points * 1.25 * 2) div 2}pt" font-weight="bold" color="{$accent}" line-height="1.3" hyphenate="false"
+    <fo:block role="H3" font-size="{round($points * 1.25 * 2) div 2}pt" font-weight="bold" color="{$accent}" line-height="{1.3 * $air}" hyphenate="false"
         space-before="5mm" space-after="1.5mm" keep-with-next.within-page="always" keep-together.within-page="always">
       <!-- Where they fit, the first page holds the short answers and who answers for them; then come the details. -->
       <xsl:if test="not($handbook) and ../../h:h2[@id = 'about'] and not(../preceding-sibling::h:section) and string-length(normalize-space(//h:section[h:h2/@id = 'answers'])) &lt; 1300 and //h:h2[@id = 'answers']"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
@@ -494,6 +524,7 @@
       <xsl:when test="contains($class, ' page-break ') and $form"/>
       <xsl:when test="contains($class, ' page-break ')"><fo:block break-after="page"/></xsl:when>
       <xsl:when test="not(*) and normalize-space() = ''"/>
+      <xsl:when test="$class = ' turned '"><xsl:call-template name="turned"/></xsl:when>
       <xsl:when test="contains($class, ' title ')"><xsl:call-template name="block-title"/></xsl:when>
       <xsl:when test="self::h:figure or contains($class, ' imageblock ')"><xsl:call-template name="figure"/></xsl:when>
       <xsl:when test="contains($class, ' must ') or contains($class, ' must-not ')"><xsl:call-template name="duties"/></xsl:when>
@@ -513,6 +544,14 @@
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="paragraph"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- A passage in a language that runs the other way: it starts at its own side of the page. -->
+  <xsl:template name="turned">
+    <fo:block-container start-indent="0mm" end-indent="0mm" text-align="start">
+      <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
+      <xsl:call-template name="contained"/>
+    </fo:block-container>
   </xsl:template>
 
   <!-- End notes: smaller, under a line of their own. -->
@@ -648,7 +687,7 @@
       <fo:list-block provisional-distance-between-starts="{$em}em" provisional-label-separation="0.5em" space-after="2.4mm">
         <xsl:if test="$card and not(contains(concat(' ', ../@class, ' ', @class, ' '), ' steps '))">
           <xsl:attribute name="font-size"><xsl:value-of select="$points * 0.82"/>pt</xsl:attribute>
-          <xsl:attribute name="line-height">1.3</xsl:attribute>
+          <xsl:attribute name="line-height"><xsl:value-of select="1.3 * $air"/></xsl:attribute>
         </xsl:if>
         <xsl:if test="contains(concat(' ', ../@class, ' '), ' must') and ../@class"><xsl:attribute name="space-after">0.6mm</xsl:attribute></xsl:if>
         <xsl:if test="$card and contains(concat(' ', ../@class, ' ', @class, ' '), ' steps ')"><xsl:attribute name="font-size"><xsl:value-of select="$points * 1.1"/>pt</xsl:attribute></xsl:if>
@@ -705,7 +744,7 @@
       <xsl:when test="contains($class, ' loweralpha ') or ../@type = 'a'"><xsl:number value="$n" format="a"/></xsl:when>
       <xsl:when test="contains($class, ' upperalpha ') or ../@type = 'A'"><xsl:number value="$n" format="A"/></xsl:when>
       <xsl:when test="contains($class, ' lowerroman ') or ../@type = 'i'"><xsl:number value="$n" format="i"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$n"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="translate($n, '0123456789', $digits)"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>.</xsl:text>
   </xsl:template>
@@ -814,7 +853,7 @@
         <xsl:for-each select="h:caption"><xsl:call-template name="common"/><xsl:apply-templates/></xsl:for-each>
       </fo:block>
     </xsl:if>
-    <fo:table table-layout="fixed" border-collapse="collapse" font-size="{$points * $size}pt" line-height="1.35" space-before="1mm" space-after="4.5mm"
+    <fo:table table-layout="fixed" border-collapse="collapse" font-size="{$points * $size}pt" line-height="{1.35 * $air}" space-before="1mm" space-after="4.5mm"
         border-before-style="solid" border-before-width="1pt" border-before-color="{$accent}"
         border-after-style="solid" border-after-width="0.7pt" border-after-color="{$accent}">
       <xsl:if test="$small"><xsl:attribute name="keep-together.within-page">always</xsl:attribute></xsl:if>
@@ -915,7 +954,7 @@
             </xsl:for-each>
           </xsl:variable>
           <xsl:variable name="height"><xsl:choose><xsl:when test="$longest &lt; 18"><xsl:value-of select="$longest * 1.6 + 4"/></xsl:when><xsl:otherwise>34</xsl:otherwise></xsl:choose></xsl:variable>
-          <fo:block-container reference-orientation="90" inline-progression-dimension="{$height}mm" text-align="start" display-align="center">
+          <fo:block-container reference-orientation="{$upwards}" inline-progression-dimension="{$height}mm" text-align="start" display-align="center">
             <xsl:call-template name="contained"/>
           </fo:block-container>
         </xsl:when>
@@ -965,7 +1004,7 @@
         <xsl:otherwise>0.75</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <svg:svg font-family="NotoSans" width="{round($across * $scale)}pt" height="{round($down * $scale)}pt">
+    <svg:svg font-family="{$fonts}" width="{round($across * $scale)}pt" height="{round($down * $scale)}pt">
       <xsl:copy-of select="@viewBox | @fill | @stroke | @stroke-width | @font-size"/>
       <xsl:apply-templates mode="copy"/>
     </svg:svg>
@@ -1028,9 +1067,29 @@
     <fo:inline baseline-shift="30%" font-size="80%" font-weight="bold"><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
-  <xsl:template match="h:bdi | h:bdo | h:*[@dir and not(self::h:div or self::h:p or self::h:section)]" priority="1">
+  <!--
+    A run in the other direction, and marks on both sides that keep what stands beside it from being
+    drawn into it: the engine knows embeddings, but not the isolates of HTML.
+  -->
+  <xsl:template match="h:bdi | h:bdo" priority="1">
     <xsl:variable name="to"><xsl:choose><xsl:when test="@dir = 'rtl'">rtl</xsl:when><xsl:otherwise>ltr</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:bidi-override unicode-bidi="embed" direction="{$to}"><xsl:call-template name="common"/><xsl:apply-templates/></fo:bidi-override>
+    <xsl:variable name="around"><xsl:call-template name="direction-around"/></xsl:variable>
+    <xsl:variable name="mark"><xsl:choose><xsl:when test="$around = 'rtl'">&#x200F;</xsl:when><xsl:otherwise>&#x200E;</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:if test="$to != $around"><xsl:value-of select="$mark"/></xsl:if>
+    <fo:bidi-override unicode-bidi="embed" direction="{$to}">
+      <xsl:if test="contains(concat(' ', @class, ' '), ' nowrap ')"><xsl:attribute name="keep-together.within-line">always</xsl:attribute></xsl:if>
+      <xsl:call-template name="common"/>
+      <xsl:apply-templates/>
+    </fo:bidi-override>
+    <xsl:if test="$to != $around"><xsl:value-of select="$mark"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="direction-around">
+    <xsl:variable name="around" select="ancestor::*[self::h:bdi or self::h:bdo or @class = 'turned'][1]"/>
+    <xsl:choose>
+      <xsl:when test="$around"><xsl:value-of select="$around/@dir"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$direction"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The number on a card is read from across the room. -->

@@ -7,7 +7,7 @@
 <#if b.contact??>
 <#-- The number ends no line that starts with its role: AsciiDoc would take that line for attributes. -->
 [.call]
-*${w("card/call")}* <#if b.contact.phone??>${b.contact.phone.run} +
+*${w("card/call")}* <#if b.contact.phone??>${b.contact.phone.unbroken} +
 </#if>${b.contact.label}<#if b.contact.email??> +
 mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 

@@ -7,7 +7,7 @@ ${b.definition.block}
 <#if b.contact??>
 [IMPORTANT]
 ====
-*${w("breach/report-to")}* ${b.contact.label}${colon} <#if b.contact.phone??>${w("contact/phone")} ${b.contact.phone.run}</#if><#if b.contact.email??>${comma} mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
+*${w("breach/report-to")}* ${b.contact.label}${colon} <#if b.contact.phone??>${w("contact/phone")} ${b.contact.phone.unbroken}</#if><#if b.contact.email??>${comma} mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 ====
 
 </#if>

@@ -15,7 +15,7 @@ image::figures/camera.svg[${w("sign/camera").attribute}]
 
 [.facts]
 ${w("sign/controller").term}:: ${(controller.controllerName!controller.name).item}<#if controller.phone??> +
-${w("contact/phone")}${colon} ${controller.phone.run}</#if>
+${w("contact/phone")}${colon} ${controller.phone.unbroken}</#if>
 ${w("sign/purpose").term}:: ${sentence(s.interest).item}
 <#if s.audio??>
 ${w("sign/audio").term}:: ${w("sign/audio-" + s.audio?string("yes", "no")).item}

@@ -6,7 +6,7 @@
 <#-- Who somebody is and how to reach them, in two lines. The second must not begin with a role: AsciiDoc would take it for attributes. -->
 <#macro reach name c>
 ${name.item} +
-<#if c.phone??>${w("contact/phone")}${colon} ${c.phone.run}<#if c.email??> · </#if></#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]</#if>
+<#if c.phone??>${w("contact/phone")}${colon} ${c.phone.unbroken}<#if c.email??> · </#if></#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]</#if>
 </#macro>
 
 <#-- The controller; where each school is one, a sheet for all of them leaves the line to the school. -->
@@ -120,7 +120,7 @@ ${policy.dpia.notNeeded.block}
 [.checklist]
 .${w("form/requested").title}
 <#list rights?filter(r -> r.kind.id != "information" && r.kind.id != "complaint") as r>
-* ${r.label.item} (${r.article.run})
+* ${r.label.item} (${r.article.unbroken})
 </#list>
 
 </#macro>
@@ -142,10 +142,10 @@ ${w("form/dpo").term}:: <@reach dpo.label dpo/>
 === ${w("section/rights").heading}
 
 <#list entry.letter.rights as r>
-* ${r.label.item} (${r.article.run})<#if r.deadline??>${colon} ${r.deadline.item}</#if>
+* ${r.label.item} (${r.article.unbroken})<#if r.deadline??>${colon} ${r.deadline.item}</#if>
 </#list>
 
-${w("complaint/text", {"school": controller.name})}<#if authority??> ${authority.label}${colon} <#if authority.phone??>${authority.phone.run}</#if><#if authority.email??>${comma} mailto:${authority.email.url}[${authority.email.link}]</#if>${stop}</#if>
+${w("complaint/text", {"school": controller.name})}<#if authority??> ${authority.label}${colon} <#if authority.phone??>${authority.phone.unbroken}</#if><#if authority.email??>${comma} mailto:${authority.email.url}[${authority.email.link}]</#if>${stop}</#if>
 
 <#if entry.letter.consents?has_content>
 [#form-${entry.form.id}-consents]

@@ -145,7 +145,7 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>${colon} <#lis
 <#-- How to reach somebody, in lines. -->
 <#macro channels c>
 <#if c.address??>${c.address.text} +
-</#if><#if c.phone??>${w("contact/phone")}${colon} ${c.phone.run} +
+</#if><#if c.phone??>${w("contact/phone")}${colon} ${c.phone.unbroken} +
 </#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]<#if c.website??> +
 </#if></#if><#if c.website??>${c.website.url}[${c.website.link}]</#if>
 </#macro>

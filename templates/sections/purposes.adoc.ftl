@@ -16,7 +16,7 @@ ${w("purposes/intro")}
 <#list policy.activities as a>
 |[[activities-${a.id}]]*${a.label.cell}*${colon} ${a.purpose.cell}${stop}
 a|<#list a.bases as b>
-* ${sentence(b.article.label).item} (${b.article.cited.run})<#if b.condition??>${semicolon} ${b.condition.label.item} (${b.condition.cited.run})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.item}</#if>
+* ${sentence(b.article.label).item} (${b.article.cited.unbroken})<#if b.condition??>${semicolon} ${b.condition.label.item} (${b.condition.cited.unbroken})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.item}</#if>
 </#list>
 |<@m.labels a.subjects/>
 

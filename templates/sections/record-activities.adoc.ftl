@@ -1,5 +1,5 @@
 <#import "macros.ftl" as m>
-<#macro laws b>${sentence(b.article.label).cell} (${b.article.cited.run})<#if b.condition??>${semicolon} ${b.condition.label.cell} (${b.condition.cited.run})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.cell}</#if></#macro>
+<#macro laws b>${sentence(b.article.label).cell} (${b.article.cited.unbroken})<#if b.condition??>${semicolon} ${b.condition.label.cell} (${b.condition.cited.unbroken})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.cell}</#if></#macro>
 <@m.section "record-activities"/>
 ${w("record/activities-intro", {"count": record.activities?size})}
 

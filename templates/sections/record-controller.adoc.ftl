@@ -3,7 +3,7 @@
 ${w("record/intro", {"controller": record.controller.controllerName!record.controller.name})}
 
 [.facts]
-${w("record/controller").term}:: ${(record.controller.controllerName!record.controller.name).item}<#if record.controller.registrationNumber??> (${record.controller.registrationNumber.run})</#if> +
+${w("record/controller").term}:: ${(record.controller.controllerName!record.controller.name).item}<#if record.controller.registrationNumber??> (${record.controller.registrationNumber.unbroken})</#if> +
 <@m.channels record.controller/>
 <#if dpo??>
 ${w("record/dpo").term}:: ${dpo.label.item} +

@@ -17,7 +17,7 @@ ${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size, "
 <#list policy.organisation.schools as s>
 |${s.name.cell}<#if s.controllerName??> (${s.controllerName.cell})</#if>
 |${(s.address.cell)!"–"}
-|<#if s.phone??>${s.phone.run}</#if><#if s.email??> mailto:${s.email.url}[${s.email.link}]</#if>
+|<#if s.phone??>${s.phone.unbroken}</#if><#if s.email??> mailto:${s.email.url}[${s.email.link}]</#if>
 
 </#list>
 |===

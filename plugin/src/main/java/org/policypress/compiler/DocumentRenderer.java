@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
@@ -108,12 +110,12 @@ final class DocumentRenderer implements AutoCloseable {
       }
     }
     if (formats.contains(Format.PRINT)) {
-      print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
+      files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
     return new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
   }
 
-  private Optional<byte[]> print(
+  private byte[] print(
       SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
     try {
       Path folder = Files.createTempDirectory("policypress");
@@ -134,12 +136,20 @@ final class DocumentRenderer implements AutoCloseable {
     return pdf;
   }
 
+  /** A running line has no parts, so that the digits of an ISO date in it would change places. */
+  private static boolean isRightToLeft(DocumentJob job) {
+    return job.language().direction() == Direction.RTL;
+  }
+
   private PdfProperties properties(DocumentJob job, WrittenDocument written, Messages messages) {
     DocumentView view = written.view();
     Wording wording = vocabulary.wording(job.policy(), job.language());
+    DayText day = wording.date(view.revised());
     String revised =
         wording
-            .say("document/revised-line", Map.of("date", wording.date(view.revised()).legal()))
+            .say(
+                "document/revised-line",
+                Map.of("date", isRightToLeft(job) ? day.words() : day.legal()))
             .plain();
     String line =
         written.draft() ? revised + " · " + messages.get("translation/draft-line") : revised;

@@ -63,7 +63,8 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(new DocumentWriter(templates, new Vocabulary(templates, found)), found);
+      Vocabulary vocabulary = vocabulary(found);
+      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
     }
@@ -114,7 +115,12 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, new Diagnostics()).header(language);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+  private Vocabulary vocabulary(Diagnostics sink) throws CompilerFault {
+    return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
+  }
+
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =
@@ -123,7 +129,8 @@ public final class PolicyCompiler {
             templates.languages(),
             new SiteNames(templates),
             new ProseTargets(templates),
-            writer);
+            writer,
+            new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
@@ -169,9 +176,9 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    Vocabulary vocabulary = new Vocabulary(templates, sink);
+    Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-    List<CheckedPolicy> policies = check(writer, sink);
+    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }

@@ -107,7 +107,8 @@ final class SiteAssembler {
         Optional.of(
             new PageView.Revised(
                 Dates.iso(document.view().revised()),
-                wording.date(document.view().revised()).legal().plain())),
+                new PageText(
+                    wording.date(document.view().revised()).legal(), job.language()))),
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.policypress.language.Direction;
-import org.policypress.language.Numerals;
 import org.policypress.model.CycleStep;
 
 /**
@@ -81,7 +80,7 @@ final class CycleFigure {
     for (int i = 0; i < cycle.size(); i++) {
       CycleStep step = cycle.get(i);
       said =
-          said.plus(wording.own(" " + new Numerals(wording.language()).of(i + 1) + ". "))
+          said.plus(wording.own(" " + (i + 1) + ". "))
               .plus(wording.phrase(step.label()))
               .plus(wording.sign("colon"))
               .plus(wording.phrase(step.summary()));

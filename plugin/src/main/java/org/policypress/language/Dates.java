@@ -7,6 +7,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,11 @@ public final class Dates {
   /** Whether the readers of a language have a calendar besides the Gregorian one. */
   public static boolean hasOtherCalendar(Language language) {
     return LanguageData.calendar(language).isPresent();
+  }
+
+  /** Tags of the languages whose readers do, sorted. */
+  public static List<String> languagesWithOtherCalendar() {
+    return LanguageData.languagesWithCalendar();
   }
 
   /** A day in words, such as <i>22 November 2026</i>. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,15 @@ final class LanguageData {
   /** Another calendar by which its readers reckon, as ICU names it. */
   static Optional<String> calendar(Language language) {
     return exception(language, "calendar");
+  }
+
+  /** Tags of the languages that have one, sorted. */
+  static List<String> languagesWithCalendar() {
+    return EXCEPTIONS.stringPropertyNames().stream()
+        .filter(name -> name.endsWith(".calendar"))
+        .map(name -> name.substring(0, name.indexOf('.')))
+        .sorted()
+        .toList();
   }
 
   private static Optional<String> exception(Language language, String what) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <p>A run begins and ends with a Latin letter or a digit, so that a comma or full stop at its end
  * stays with the sentence. A pair of brackets belongs to a run that goes on beyond it, as in
- * <i>6(1)(e)</i>; brackets around a whole run belong to the sentence. A number alone needs no run.
+ * <i>6(1)(e)</i>; brackets around a whole run, and those after a number and a space, belong to the
+ * sentence. A number alone needs no run.
  */
 public final class LeftToRightRuns {
   private static final String WORD = "[\\p{IsLatin}0-9§][\\p{IsLatin}0-9§\\u0300-\\u036F]*";
@@ -50,9 +51,9 @@ public final class LeftToRightRuns {
               + LOOSE
               + ")\\+?"
               + WORD
-              + "|"
+              + "|(?:(?<=[\\p{IsLatin}\\u0300-\\u036F])"
               + SPACE
-              + "?"
+              + ")?"
               + BRACKETS
               + "|(?<=\\))"
               + WORD

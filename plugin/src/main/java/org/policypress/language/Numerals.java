@@ -1,8 +1,9 @@
 package org.policypress.language;
 
 /**
- * Numbers in the digits of a language, for periods and counts. Citations, telephone numbers and ISO
- * dates are written in Latin digits in every language.
+ * Numbers in the digits of a language, for days in words, periods and counts. Citations, telephone
+ * numbers, ISO dates and the numbers of steps and notes are in Latin digits in every language, so
+ * that a reader of one edition and a reader of another find the same place.
  */
 public final class Numerals {
   private final String digits;

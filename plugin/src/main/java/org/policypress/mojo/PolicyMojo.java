@@ -100,6 +100,15 @@ abstract class PolicyMojo extends AbstractMojo {
   private @Nullable List<String> formats;
 
   /**
+   * Languages whose readers also reckon by another calendar than the Gregorian one, such as {@code
+   * fa,ti}: there a legal date has the day of that calendar beside it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.calendars")
+  private @Nullable List<String> calendars;
+
+  /**
    * Does nothing.
    *
    * @since 0.1.0
@@ -264,6 +273,7 @@ abstract class PolicyMojo extends AbstractMojo {
         new CompilerOptions.Filter(
             orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
         settings,
+        orEmpty(calendars),
         timestamp(),
         LocalDate.now(ZoneOffset.UTC),
         version);

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Templates;
 import javax.xml.transform.Transformer;
@@ -17,16 +19,21 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
+import org.policypress.language.Language;
+import org.policypress.language.Numerals;
+import org.policypress.language.Script;
 
 /** Finished HTML to XSL-FO, by the stylesheet {@code pdf/fo.xsl} of the templates. */
 final class HtmlToFo {
   private static final String STYLESHEET = "pdf/fo.xsl";
 
   private final Templates stylesheet;
-  private final FontCoverage fonts;
+  private final FontFiles fonts;
+  private final FontCoverage coverage;
 
-  HtmlToFo(TemplateFiles templates) {
-    fonts = new FontCoverage(templates);
+  HtmlToFo(TemplateFiles templates, FontFiles fonts) {
+    this.fonts = fonts;
+    coverage = new FontCoverage(templates, fonts);
     // The JDK's own, not one that some library brings along: its limits and its output are known.
     TransformerFactory factory = TransformerFactory.newDefaultInstance();
     try {
@@ -51,18 +58,27 @@ final class HtmlToFo {
    * @param faults takes the characters that no font draws
    */
   String toFo(Element html, PdfProperties properties, double points, Consumer<PdfFault> faults) {
-    PaperText text = new PaperText(fonts, faults);
+    String script = Script.of(properties.language());
+    String families = fonts.families(script);
+    PaperText text = new PaperText(coverage, families, faults);
     StringWriter fo = new StringWriter();
     try {
       Transformer transformer = stylesheet.newTransformer();
       parameters(properties, points, text).forEach(transformer::setParameter);
+      transformer.setParameter("script", script);
+      transformer.setParameter("fonts", families);
       transformer.transform(
-          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, text, faults))),
+          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, properties.language(), text, faults))),
           new StreamResult(fo));
     } catch (TransformerException e) {
       throw new IllegalStateException("the stylesheet " + STYLESHEET + " failed", e);
     }
     return fo.toString();
+  }
+
+  private static String digits(Language language) {
+    Numerals numerals = new Numerals(language);
+    return IntStream.range(0, 10).mapToObj(numerals::of).collect(Collectors.joining());
   }
 
   private static Map<String, Object> parameters(
@@ -73,14 +89,14 @@ final class HtmlToFo {
     all.put("organisation", text.set(properties.organisation()));
     all.put("subject", text.set(properties.subject()));
     all.put("language", properties.language().tag());
+    all.put("digits", digits(properties.language()));
     all.put("direction", properties.language().direction().id());
     all.put("revised", text.set(properties.revised()));
     all.put("before-number", text.set(properties.words().beforeNumber()));
     all.put("between-numbers", text.set(properties.words().betweenNumbers()));
     all.put("after-numbers", text.set(properties.words().afterNumbers()));
     all.put("contents", text.set(properties.words().contents()));
-    all.put("fonts", FontFiles.FAMILIES);
-    all.put("points", points);
+    all.put("type-size", points);
     return all;
   }
 }

@@ -74,7 +74,7 @@ public record PageView(
    * @param iso ISO 8601
    * @param words in the page's language
    */
-  public record Revised(String iso, String words) {}
+  public record Revised(String iso, PageText words) {}
 
   /**
    * A step on the way to a page.

@@ -82,8 +82,14 @@ final class RoleWriter {
         .toList();
   }
 
-  /** A text that reads from left to right in every language and is best not broken. */
-  static String leftToRight(Text text) {
+  /**
+   * A number or a citation, which is best not broken. Where the document reads from right to left
+   * it may have words of the language about it, and what must be set apart is.
+   */
+  static String unbroken(Text text, Language document) {
+    if (document.direction() == Direction.RTL) {
+      return write(text, document, Position.ANYWHERE);
+    }
     String escaped = AsciiDocText.part(text.plain(), Position.ANYWHERE, false, false);
     return AsciiDocText.inRole(LEFT_TO_RIGHT, escaped, false);
   }

@@ -81,7 +81,8 @@ final class RenderSamples {
         List.of(
             new Download("pdf", "PDF", "staff-handbook.pdf", Optional.of("1,2 MB")),
             new Download("adoc", "AsciiDoc", "staff-handbook.adoc", Optional.empty())),
-        Optional.of(new PageView.Revised("2026-11-01", "1. november 2026")),
+        Optional.of(new PageView.Revised(
+                "2026-11-01", PageText.of("1. november 2026", Language.of("da")))),
         Optional.of("3.1"),
         List.of(
             new Crumb(danish("Fjordgymnasierne"), Optional.of("../../index.html")),

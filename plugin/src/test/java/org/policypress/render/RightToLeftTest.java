@@ -108,6 +108,16 @@ class RightToLeftTest {
   }
 
   @Test
+  void aCitationWithAWordOfTheLanguageIsNotTurnedRound() {
+    assertThat(RoleWriter.unbroken(arabic("المادة 6(1)(e)"), ARABIC))
+        .isEqualTo("المادة [.ltr]##6(1)(e)##");
+    assertThat(RoleWriter.unbroken(arabic("المادة 15"), ARABIC)).isEqualTo("المادة 15");
+    Text danish = Text.of("art. 6, stk. 1", Language.of("da"));
+    assertThat(RoleWriter.unbroken(danish, Language.of("da")))
+        .isEqualTo("[.ltr]##art. 6, stk. 1##");
+  }
+
+  @Test
   void aTextThatIsOneRunIsOneBdi() {
     Document page =
         page(
