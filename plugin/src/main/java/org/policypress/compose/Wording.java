@@ -74,8 +74,7 @@ public final class Wording {
    * @param catalogue translations of the policy's texts into it; empty for the source language
    * @param shown hears what of the policy is put into words
    */
-  public Wording(
-      Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
+  public Wording(Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
     this.source = source;
     this.messages = messages;
     this.catalogue = catalogue;

@@ -174,8 +174,7 @@ public final class Messages {
     SourceText text = entry.translation();
     lost.forEach(name -> report("lost", name, key, text.span(), diagnostics));
     invented.forEach(
-        name ->
-            report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
+        name -> report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
   }
 
   private static void report(

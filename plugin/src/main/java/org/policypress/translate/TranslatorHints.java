@@ -52,7 +52,8 @@ final class TranslatorHints {
             : "plain text, without markup");
     Set<String> placeholders = Placeholders.of(key.words());
     if (!placeholders.isEmpty()) {
-      hints.add("placeholders, to be kept as they are: {" + String.join("}, {", placeholders) + "}");
+      hints.add(
+          "placeholders, to be kept as they are: {" + String.join("}, {", placeholders) + "}");
     }
     return new CatalogueMerge.Source(key, references(texts), hints, wanted);
   }
