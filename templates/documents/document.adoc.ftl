@@ -2,6 +2,7 @@
 <#import "../sections/macros.ftl" as m>
 <#global shownTopics = []>
 <#global answered = []>
+<#assign head>
 = ${doc.title.title}
 :doctype: ${(doc.kind == "handbook")?then("book", "article")}
 :lang: ${doc.language}
@@ -26,6 +27,8 @@
 :caution-caption: ${w("admonition/caution").attribute}
 :version-label!:
 
+</#assign>
+<#assign text>
 <#if doc.subtitle??>
 [.lead]
 ${doc.subtitle}
@@ -33,7 +36,7 @@ ${doc.subtitle}
 </#if>
 <#if doc.kind != "handbook">
 [.imprint]
-<#if doc.school??>${doc.school.label} · </#if>${doc.organisation} · ${w("document/revised", {"date": doc.revised.words})} (${doc.revised.iso})
+<#if doc.school??>${doc.school.label} · </#if>${doc.organisation} · ${w("document/revised", {"date": doc.revised.legal})}
 
 </#if>
 <#if doc.contents>
@@ -59,3 +62,29 @@ ${said}
 </#if>
 
 </#list>
+</#assign>
+<#-- What it says of itself as a translation is known when all its passages are written. -->
+<#assign shown = translation(head, text)!{"head": head, "text": text, "notes": []}>
+${shown.head}
+
+<#if shown.notes?has_content>
+[NOTE.translation<#if shown.draft>.draft</#if>,caption="${shown.notes[0].heading.attribute}"]
+====
+<#list shown.notes as note>
+<#if !note?is_first>
+[.lang-${note.language}]
+</#if>
+<#list note.sentences as sentence>${sentence.text}<#sep> </#list><#if note.page??> link:${note.page}[${note.link.link}]</#if>
+
+<#list note.marked as passages>
+<#if passages?is_first && !note?is_first>
+[.lang-${note.language}]
+</#if>
+* ${passages.item}
+</#list>
+
+</#list>
+====
+
+</#if>
+${shown.text}

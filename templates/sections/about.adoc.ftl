@@ -5,18 +5,18 @@
 ${w("about/controller", {"school": responsible})}
 
 [.facts]
-${w("contact/controller").term}:: ${responsible.item}<#if controller.controllerName??> (${controller.name.item})</#if><#if controller.registrationNumber??>, ${w("contact/registration-number").item} [.ltr]#${controller.registrationNumber.item}#</#if>
+${w("contact/controller").term}:: ${responsible.item}<#if controller.controllerName??> (${controller.name.item})</#if><#if controller.registrationNumber??>${comma} ${w("contact/registration-number").item} ${controller.registrationNumber.unbroken}</#if>
 <#if controller.address??>
 ${w("contact/address").term}:: ${controller.address.item}
 </#if>
 <#if controller.phone??>
-${w("contact/phone").term}:: [.ltr]#${controller.phone.item}#
+${w("contact/phone").term}:: ${controller.phone.unbroken}
 </#if>
 <#if controller.email??>
 ${w("contact/email").term}:: mailto:${controller.email.url}[${controller.email.link}]
 </#if>
 <#if dpo??>
-${w("contact/dpo").term}:: ${dpo.label.item}<#if dpo.email??>, mailto:${dpo.email.url}[${dpo.email.link}]</#if><#if dpo.phone??>, [.ltr]#${dpo.phone.item}#</#if>
+${w("contact/dpo").term}:: ${dpo.label.item}<#if dpo.email??>${comma} mailto:${dpo.email.url}[${dpo.email.link}]</#if><#if dpo.phone??>${comma} ${dpo.phone.unbroken}</#if>
 </#if>
 
 <@m.guidance "scope"/>

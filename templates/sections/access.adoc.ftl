@@ -32,14 +32,14 @@ ${w("access/tables-intro")}
 
 <#list accessTables as t>
 [.cards,cols="3,4,5",options="header"]
-.${t.subject.title}: ${t.classes.title}
+.${t.subject.title}${colon} ${t.classes.title}
 |===
 |${w("column/role").cell} |${w("column/reason").cell} |${w("column/limits").cell}
 
 <#list t.rows as row>
 |${row.role.cell}<#if row.processorsUsed> ^${w("access/processors-mark").cell}^</#if>
-|<#list row.reasons as r>${r.cell}<#sep>; </#list>
-|<#list row.limits as l>${sentence(l).cell}<#sep>; <#else>–</#list>
+|<#list row.reasons as r>${r.cell}<#sep>${semicolon} </#list>
+|<#list row.limits as l>${sentence(l).cell}<#sep>${semicolon} <#else>–</#list>
 
 </#list>
 |===

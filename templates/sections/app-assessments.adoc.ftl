@@ -10,8 +10,8 @@ ${w("apps/intro")}
 
 <#list policy.appAssessments as a>
 |${a.label.cell}<#if a.processor??> (${a.processor.label.cell})</#if>
-|${a.purpose.cell}<#if a.categories?has_content>. ${w("apps/data").cell}: <@m.labels a.categories/></#if>
-a|*${sentence(a.status.label).cell}*<#if a.decided??>, ${a.decided.words.cell}</#if><#if a.decidedBy??> (${a.decidedBy.label.cell})<#else>; ${w("apps/assessor", {"role": a.assessor.label}).cell}</#if><#if (a.compulsory)!false>. ${w("apps/compulsory").cell}</#if>
+|${a.purpose.cell}<#if a.categories?has_content>${stop} ${w("apps/data").cell}${colon} <@m.labels a.categories/></#if>
+a|*${sentence(a.status.label).cell}*<#if a.decided??>${comma} ${a.decided.legal.cell}</#if><#if a.decidedBy??>${comma} ${a.decidedBy.label.cell}<#else>${semicolon} ${w("apps/assessor", {"role": a.assessor.label}).cell}</#if><#if (a.compulsory)!false>${stop} ${w("apps/compulsory").cell}</#if>
 a|<#if a.because??>${a.because.cell}
 
 </#if><#list a.conditions as c>

@@ -7,7 +7,7 @@
 <#if b.contact??>
 <#-- The number ends no line that starts with its role: AsciiDoc would take that line for attributes. -->
 [.call]
-*${w("card/call")}* <#if b.contact.phone??>[.ltr]#${b.contact.phone.text}# +
+*${w("card/call")}* <#if b.contact.phone??>${b.contact.phone.unbroken} +
 </#if>${b.contact.label}<#if b.contact.email??> +
 mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 
@@ -26,7 +26,7 @@ mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 === ${w("card/then").heading}
 
 <#list b.steps as s>
-. *${s.actor.label.item}*: ${s.action.item}<#if s.deadline??> (*${w("breach/within", {"time": s.deadline}).item}*<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
+. *${s.actor.label.item}*${colon} ${s.action.item}<#if s.deadline??> (*${w("breach/within", {"time": s.deadline}).item}*<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
 </#list>
 
 [#card-note]

@@ -7,7 +7,7 @@ ${b.definition.block}
 <#if b.contact??>
 [IMPORTANT]
 ====
-*${w("breach/report-to")}* ${b.contact.label}: <#if b.contact.phone??>${w("contact/phone")} [.ltr]#${b.contact.phone.text}#</#if><#if b.contact.email??>, mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
+*${w("breach/report-to")}* ${b.contact.label}${colon} <#if b.contact.phone??>${w("contact/phone")} ${b.contact.phone.unbroken}</#if><#if b.contact.email??>${comma} mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 ====
 
 </#if>
@@ -36,7 +36,7 @@ ${w("breach/types")}
 image::figures/breach-flow.svg[${w("breach/flow-alt").attribute}]
 
 <#list b.steps as s>
-. *${sentence(s.actor.label).item}*: ${s.action.item}<#if s.deadline??> (${w("breach/within", {"time": s.deadline}).item}<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
+. *${sentence(s.actor.label).item}*${colon} ${s.action.item}<#if s.deadline??> (${w("breach/within", {"time": s.deadline}).item}<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
 </#list>
 
 [#breach-risk]
@@ -50,13 +50,13 @@ image::figures/breach-flow.svg[${w("breach/flow-alt").attribute}]
 <#list b.riskLevels as r>
 |${r.label.cell}
 |${r.description.cell}
-|${r.action.cell} (<#list r.duties as d>${d.label.cell}<#sep>, </#list>)
+|${r.action.cell} (<#list r.duties as d>${d.label.cell}<#sep>${comma} </#list>)
 
 </#list>
 |===
 
 <#if b.consequences?has_content>
-${w("breach/consequences")}:
+${w("breach/consequences")}${colon}
 
 <#list b.consequences as c>
 * ${c.item}

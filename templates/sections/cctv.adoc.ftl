@@ -5,7 +5,7 @@
 <#if policy.surveillance?has_content>
 <#list policy.surveillance as s>
 [.facts]
-${w("cctv/areas").term}:: <#list s.areas as a>${a.item}<#sep>; </#list>
+${w("cctv/areas").term}:: <#list s.areas as a>${a.item}<#sep>${semicolon} </#list>
 ${w("cctv/interest").term}:: ${s.interest.item}
 <#if s.signage??>
 ${w("cctv/signage").term}:: ${s.signage.item}
@@ -14,7 +14,7 @@ ${w("cctv/signage").term}:: ${s.signage.item}
 ${w("cctv/viewers").term}:: <@m.labels s.viewers/>
 </#if>
 <#if s.retention??>
-${w("cctv/retention").term}:: <#list s.retention.outcomes as o>${o}<#sep>; </#list>
+${w("cctv/retention").term}:: <#list s.retention.outcomes as o>${o}<#sep>${semicolon} </#list>
 </#if>
 <@m.stewardship s/>
 

@@ -15,7 +15,7 @@ ${c.text.block}
 [.checklist]
 <#list c.items as i>
 * ${i.text.item}<#if i.role?? || i.when??> +
-<#if i.role??>_${sentence(i.role.label).item}_</#if><#if i.role?? && i.when??>: </#if><#if i.when??>${i.when.item}</#if></#if>
+<#if i.role??>_${sentence(i.role.label).item}_</#if><#if i.role?? && i.when??>${colon} </#if><#if i.when??>${i.when.item}</#if></#if>
 </#list>
 
 [.fields]

@@ -22,13 +22,13 @@ ${w("consent-form/limits").term}:: ${sentence(c.limits).item}
 ${w("consents/renewal").term}:: ${sentence(c.renewal.label).item}
 </#if>
 <#if c.retention??>
-${w("consents/retention").term}:: <#list c.retention.outcomes as o>${o.item}<#sep>; </#list>
+${w("consents/retention").term}:: <#list c.retention.outcomes as o>${o.item}<#sep>${semicolon} </#list>
 </#if>
 
 *${w("consent-form/refusal")}* ${w("consent-form/no-effect")}<#if c.alternative??> ${sentence(c.alternative)}</#if>
 
 <#if c.withdrawal??>
-*${w("consents/withdrawal")}.* ${c.withdrawal.block}
+*${w("consents/withdrawal")}${stop}* ${c.withdrawal.block}
 
 </#if>
 [.fields]

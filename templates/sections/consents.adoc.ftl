@@ -10,10 +10,10 @@
 ${w("consent-form/purpose").term}:: ${sentence(clause(c.purpose)).item}
 ${w("consents/kind").term}:: ${sentence(c.kind.label).item}
 <#if c.media?has_content>
-${w("consents/media").term}:: <#list c.media as x>${x.item}<#sep>; </#list>
+${w("consents/media").term}:: <#list c.media as x>${x.item}<#sep>${semicolon} </#list>
 </#if>
 <#if c.givers?has_content>
-${w("consents/givers").term}:: <#list c.givers as g>${g.label.item}<#sep>; </#list><#if c.ageLimit??> (${w("consents/age", {"age": c.ageLimit?c}).item})</#if>
+${w("consents/givers").term}:: <#list c.givers as g>${g.label.item}<#sep>${semicolon} </#list><#if c.ageLimit??> (${w("consents/age", {"age": c.ageLimit}).item})</#if>
 </#if>
 <#if c.channel??>
 ${w("consents/channel").term}:: ${c.channel.item}
@@ -28,7 +28,7 @@ ${w("consents/alternative").term}:: ${c.alternative.item}
 ${w("consents/evidence").term}:: ${c.evidence.item}
 </#if>
 <#if c.retention??>
-${w("consents/retention").term}:: <#list c.retention.outcomes as o>${o}<#sep>; </#list>
+${w("consents/retention").term}:: <#list c.retention.outcomes as o>${o}<#sep>${semicolon} </#list>
 </#if>
 <#if c.withdrawal??>
 ${w("consents/withdrawal").term}:: ${c.withdrawal.item}

@@ -8,7 +8,7 @@ image::figures/cycle.svg[${cycleFigure.title.attribute}]
 </#if>
 [.steps]
 <#list policy.cycle as s>
-. *<<cycle-${s.id},${s.label.link}>>*: ${s.summary.item}
+. *<<cycle-${s.id},${s.label.link}>>*${colon} ${s.summary.item}
 </#list>
 
 <#list policy.cycle as s>

@@ -12,7 +12,7 @@ ${w("differences/intro")}
 === ${d.school.label.heading}
 
 <#if d.reason??>
-${clause(d.reason)}.
+${clause(d.reason)}${stop}
 
 </#if>
 <#if d.changes?has_content>

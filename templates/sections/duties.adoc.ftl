@@ -9,7 +9,7 @@
 <#list policy.duties as d>
 |[[duties-${d.id}]]${sentence(d.role.label).cell}<#if d.part?? && d.part.id != "responsible"> (${d.part.label.cell})</#if>
 |${sentence(d.task).cell}
-|<#if d.cadence??>${sentence(d.cadence.label).cell}<#if d.when??>: ${d.when.cell}</#if><#elseif d.when??>${sentence(d.when).cell}<#else>–</#if>
+|<#if d.cadence??>${sentence(d.cadence.label).cell}<#if d.when??>${colon} ${d.when.cell}</#if><#elseif d.when??>${sentence(d.when).cell}<#else>–</#if>
 |<#if d.escalatesTo??>${sentence(d.escalatesTo.label).cell}<#else>–</#if>
 
 </#list>

@@ -5,7 +5,7 @@ ${w("end-notes/intro")}
 
 [.end-notes]
 <#list endNotesInOrder as n>
-. [[end-note-${n.id}]]*${n.citation.item}* (<<${n.section},${n.sectionTitle.link}>>): ${n.text.item}
+. [[end-note-${n.id}]]*${n.citation.item}* (<<${n.section},${n.sectionTitle.link}>>)${colon} ${n.text.item}
 </#list>
 </#if>
 

@@ -46,7 +46,7 @@ a|<#list q.counterExamples as e>
 <#if q.systems?has_content>
 .${w("faq/systems").title}
 <#list q.systems as s>
-* *${s.label.item}*<#if s.functions?has_content>: <#list s.functions as f>${f.item}<#sep>; </#list></#if>
+* *${s.label.item}*<#if s.functions?has_content>${colon} <#list s.functions as f>${f.item}<#sep>${semicolon} </#list></#if>
 </#list>
 
 </#if>

@@ -6,7 +6,7 @@
 <#-- Who somebody is and how to reach them, in two lines. The second must not begin with a role: AsciiDoc would take it for attributes. -->
 <#macro reach name c>
 ${name.item} +
-<#if c.phone??>${w("contact/phone")}: [.ltr]#${c.phone.text}#<#if c.email??> · </#if></#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]</#if>
+<#if c.phone??>${w("contact/phone")}${colon} ${c.phone.unbroken}<#if c.email??> · </#if></#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]</#if>
 </#macro>
 
 <#-- The controller; where each school is one, a sheet for all of them leaves the line to the school. -->
@@ -120,7 +120,7 @@ ${policy.dpia.notNeeded.block}
 [.checklist]
 .${w("form/requested").title}
 <#list rights?filter(r -> r.kind.id != "information" && r.kind.id != "complaint") as r>
-* ${r.label.item} ([.ltr]#${r.article.item}#)
+* ${r.label.item} (${r.article.unbroken})
 </#list>
 
 </#macro>
@@ -142,10 +142,10 @@ ${w("form/dpo").term}:: <@reach dpo.label dpo/>
 === ${w("section/rights").heading}
 
 <#list entry.letter.rights as r>
-* ${r.label.item} ([.ltr]#${r.article.item}#)<#if r.deadline??>: ${r.deadline.item}</#if>
+* ${r.label.item} (${r.article.unbroken})<#if r.deadline??>${colon} ${r.deadline.item}</#if>
 </#list>
 
-${w("complaint/text", {"school": controller.name})}<#if authority??> ${authority.label}: <#if authority.phone??>[.ltr]#${authority.phone.text}#</#if><#if authority.email??>, mailto:${authority.email.url}[${authority.email.link}]</#if>.</#if>
+${w("complaint/text", {"school": controller.name})}<#if authority??> ${authority.label}${colon} <#if authority.phone??>${authority.phone.unbroken}</#if><#if authority.email??>${comma} mailto:${authority.email.url}[${authority.email.link}]</#if>${stop}</#if>
 
 <#if entry.letter.consents?has_content>
 [#form-${entry.form.id}-consents]
@@ -154,7 +154,7 @@ ${w("complaint/text", {"school": controller.name})}<#if authority??> ${authority
 ${w("form/enclosed-text")}
 
 <#list entry.letter.consents as c>
-* *${c.label.item}*: ${c.purpose.item}
+* *${c.label.item}*${colon} ${c.purpose.item}
 </#list>
 
 </#if>
@@ -165,7 +165,7 @@ ${w("form/enclosed-text")}
 [.facts]
 <#list entry.training as t>
 ${t.label.term}:: ${t.description.item} +
-_${sentence(t.when).item}<#if t.evidence??>; ${t.evidence.item}</#if>_
+_${sentence(t.when).item}<#if t.evidence??>${semicolon} ${t.evidence.item}</#if>_
 </#list>
 
 [.fields]

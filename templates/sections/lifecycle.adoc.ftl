@@ -19,7 +19,7 @@ ${l.subject.description.block}
 a|*${s.why.cell}*
 
 ${s.text.cell}
-|<#list s.places as p>${p.label.cell}<#sep>; <#else>–</#list>
+|<#list s.places as p>${p.label.cell}<#sep>${semicolon} <#else>–</#list>
 a|<#list s.retention as r><#list r.outcomes as o>
 * ${o.item}
 </#list><#else>–

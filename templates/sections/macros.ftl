@@ -63,16 +63,16 @@ ${g.text.block}
 </#function>
 
 <#-- What becomes of records, stage by stage; within a sentence that has begun. -->
-<#macro outcomes stages inside=false><#list stages as o>${clause((inside && o?is_first)?then(within(o), o)).item}<#sep>. </#list>.</#macro>
+<#macro outcomes stages inside=false><#list stages as o>${clause((inside && o?is_first)?then(within(o), o)).item}<#sep>${stop} </#list>${stop}</#macro>
 
 <#-- Who outside the school gets data. -->
-<#macro outside recipients><#if recipients?has_content>${w("answers/who-outside").item} <#list recipients as r>${r.item}<#sep>; </#list>.<#else>${w("answers/who-nobody").item}</#if></#macro>
+<#macro outside recipients><#if recipients?has_content>${w("answers/who-outside").item} <#list recipients as r>${r.item}<#sep>${semicolon} </#list>${stop}<#else>${w("answers/who-nobody").item}</#if></#macro>
 
 <#-- The marks of a topic's end notes. -->
 <#macro sources topic>
 <#if (endNotes[topic])?has_content>
 [.sources]
-${w("end-notes/see")} <#list endNotes[topic] as n><<end-note-${n.id},${n.number}>><#sep>, </#list>.
+${w("end-notes/see")} <#list endNotes[topic] as n><<end-note-${n.id},${n.number}>><#sep>${comma} </#list>${stop}
 
 </#if>
 </#macro>
@@ -129,7 +129,7 @@ ${fact.label.term}:: ${fact.value.item}
 <#else>
 [.local]
 ****
-${w("local/see")} <<differences,${w("section/differences").link}>>: <#list localFacts[topic] as fact>${fact.label}<#sep>; </#list>.
+${w("local/see")} <<differences,${w("section/differences").link}>>${colon} <#list localFacts[topic] as fact>${fact.label}<#sep>${semicolon} </#list>${stop}
 ****
 </#if>
 
@@ -137,15 +137,15 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 </#macro>
 
 <#-- Labels of several entries, in one line. -->
-<#macro labels entries><#list entries as e>${e.label}<#sep>, </#list></#macro>
+<#macro labels entries><#list entries as e>${e.label}<#sep>${comma} </#list></#macro>
 
 <#-- Citations of national law. -->
-<#macro laws entries><#list entries as l>${l.label}<#if l.citation?? && l.citation.plain != l.label.plain> (${l.citation})</#if><#sep>; </#list></#macro>
+<#macro laws entries><#list entries as l>${l.label}<#if l.citation?? && l.citation.plain != l.label.plain> (${l.citation})</#if><#sep>${semicolon} </#list></#macro>
 
 <#-- How to reach somebody, in lines. -->
 <#macro channels c>
 <#if c.address??>${c.address.text} +
-</#if><#if c.phone??>${w("contact/phone")}: [.ltr]#${c.phone.text}# +
+</#if><#if c.phone??>${w("contact/phone")}${colon} ${c.phone.unbroken} +
 </#if><#if c.email??>mailto:${c.email.url}[${c.email.link}]<#if c.website??> +
 </#if></#if><#if c.website??>${c.website.url}[${c.website.link}]</#if>
 </#macro>
@@ -154,13 +154,13 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 <#macro decision c>
 <#if c.decidedBy??>
 [.sources]
-<#if c.url??>${c.url.url}[${c.decidedBy.link}]<#else>${c.decidedBy.text}</#if><#if c.decided??>, ${c.decided.words}</#if>
+<#if c.url??>${c.url.url}[${c.decidedBy.link}]<#else>${c.decidedBy.text}</#if><#if c.decided??>${comma} ${c.decided.legal}</#if>
 
 </#if>
 </#macro>
 
 <#-- A transfer to a third country: where to, what makes it lawful, when that was last looked at. -->
-<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>, ${t.mechanism.label.item}</#if><#if t.checked??> (${w("transfers/checked", {"date": t.checked.words}).item})</#if><#if t.safeguards??>. ${clause(t.safeguards).item}</#if></#macro>
+<#macro transfer t>${(t.countryName!t.country).item}<#if t.mechanism??>${comma} ${t.mechanism.label.item}</#if><#if t.checked??>${comma} ${w("transfers/checked", {"date": t.checked.legal}).item}</#if><#if t.safeguards??>${stop} ${clause(t.safeguards).item}</#if></#macro>
 
 <#-- Who keeps an entry true and by when it is looked at again, as lines of its facts. -->
 <#macro stewardship x>
@@ -168,6 +168,6 @@ ${w("local/see")} <<differences,${w("section/differences").link}>>: <#list local
 ${w("stewardship/owner").term}:: ${x.owner.label.item}
 </#if>
 <#if x.reviewBy??>
-${w("stewardship/review-by").term}:: ${x.reviewBy.words.item}
+${w("stewardship/review-by").term}:: ${x.reviewBy.legal.item}
 </#if>
 </#macro>

@@ -9,13 +9,13 @@
 |${w("column/data-and-purpose").cell} |${w("column/basis").cell} |${w("column/who-gets").cell} |${w("column/how-long").cell}
 
 <#list group.rows as row>
-a|*${row.label.cell}*: ${row.purpose.cell}.
+a|*${row.label.cell}*${colon} ${row.purpose.cell}${stop}
 
-<#list row.categories as c>${c.cell}<#sep>; </#list>.
-|<#list row.bases as b>${b.cell}<#sep>; </#list>
-|<#list row.recipients as r>${r.cell}<#sep>; <#else>${sentence(w("notice/nobody")).cell}</#list>
+<#list row.categories as c>${c.cell}<#sep>${semicolon} </#list>${stop}
+|<#list row.bases as b>${b.cell}<#sep>${semicolon} </#list>
+|<#list row.recipients as r>${r.cell}<#sep>${semicolon} <#else>${sentence(w("notice/nobody")).cell}</#list>
 a|<#list row.periods as p>
-<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>; </#list>_: </#if><#if p.form??>${sentence(p.form).cell}: </#if><#list p.outcomes as o>${clause(p.form???then(within(o), o)).cell}<#sep>. </#list>.
+<#if row.periods?size gt 1>_<#list p.categories as c>${c.cell}<#sep>${semicolon} </#list>_${colon} </#if><#if p.form??>${sentence(p.form).cell}${colon} </#if><#list p.outcomes as o>${clause(p.form???then(within(o), o)).cell}<#sep>${stop} </#list>${stop}
 
 </#list>
 
@@ -35,7 +35,7 @@ a|<#list row.periods as p>
 ${w("notice/required-intro")}
 
 <#list required as r>
-* *${r.category.item}* (${r.by.label.item}): ${r.consequence.item}
+* *${r.category.item}* (${r.by.label.item})${colon} ${r.consequence.item}
 </#list>
 
 </#if>
@@ -44,7 +44,7 @@ ${w("notice/required-intro")}
 === ${w("notice/origin").heading}
 
 <#list origins as o>
-* *${o.origin.item}*: <#list o.categories as c>${c.item}<#sep>; </#list>
+* *${o.origin.item}*${colon} <#list o.categories as c>${c.item}<#sep>${semicolon} </#list>
 </#list>
 
 </#if>
@@ -72,7 +72,7 @@ ${w("notice/no-automated", {"school": controller.name})}
 ${w("notice/transfers-intro")}
 
 <#list abroad as t>
-* *${t.label.item}*: <@m.transfer t/>.
+* *${t.label.item}*${colon} <@m.transfer t/>${stop}
 </#list>
 <#else>
 ${w("notice/no-transfers")}

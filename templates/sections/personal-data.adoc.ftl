@@ -19,8 +19,8 @@ ${w("data/class/" + s.term.id)}
 
 <#list s.categories as c>
 |[[data-categories-${c.id}]]${c.label.cell}<#if (c.nationalId)!false> (${w("data/national-id").cell})</#if>
-|<#list c.items as i>${i.label.cell}<#sep>; </#list><#if c.items?has_content && c.examples?has_content>; </#if><#list c.examples as e>${e.cell}<#sep>; </#list><#if c.counterExamples?has_content>. ${w("data/not").cell}: <#list c.counterExamples as e>${e.cell}<#sep>; </#list></#if>
-|<#list c.subjects as u>${u.label.cell}<#sep>, </#list>
+|<#list c.items as i>${i.label.cell}<#sep>${semicolon} </#list><#if c.items?has_content && c.examples?has_content>${semicolon} </#if><#list c.examples as e>${e.cell}<#sep>${semicolon} </#list><#if c.counterExamples?has_content>${stop} ${w("data/not").cell}${colon} <#list c.counterExamples as e>${e.cell}<#sep>${semicolon} </#list></#if>
+|<#list c.subjects as u>${u.label.cell}<#sep>${comma} </#list>
 
 </#list>
 |===

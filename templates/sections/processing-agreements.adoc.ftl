@@ -1,6 +1,6 @@
 <#import "macros.ftl" as m>
 <@m.section "processing-agreements"/>
-${w("processor-list/intro", {"count": policy.processors?size?c})}
+${w("processor-list/intro", {"count": policy.processors?size})}
 
 <#list policy.processors as p>
 [#agreement-${p.id}]
@@ -11,7 +11,7 @@ ${w("column/task").term}:: ${sentence(p.purpose).item}
 <#if p.country??>
 ${w("processor-list/country").term}:: ${(p.countryName!p.country).item}
 </#if>
-${w("column/agreement").term}:: <#if p.agreement??><#if p.agreement.kind??>${sentence(p.agreement.kind.label).item}; </#if>${w("processors/signed", {"date": p.agreement.signed.words}).item}<#if p.agreement.expires??>; ${w("processors/expires", {"date": p.agreement.expires.words}).item}</#if><#else>${w("processor-list/no-agreement").item}</#if>
+${w("column/agreement").term}:: <#if p.agreement??><#if p.agreement.kind??>${sentence(p.agreement.kind.label).item}${semicolon} </#if>${w("processors/signed", {"date": p.agreement.signed.legal}).item}<#if p.agreement.expires??>${semicolon} ${w("processors/expires", {"date": p.agreement.expires.legal}).item}</#if><#else>${w("processor-list/no-agreement").item}</#if>
 <#if p.agreement?? && p.agreement.clauses?has_content>
 ${w("processor-list/clauses").term}:: <#list p.agreement.clauses as c>${c.id})<#sep> </#list>
 </#if>
@@ -23,10 +23,10 @@ ${w("processor-list/breach-duty").term}:: ${p.agreement.breachDuty.item}
 </#if>
 <@m.stewardship p/>
 <#if p.subProcessors?has_content>
-${w("processors/sub").term}:: <#list p.subProcessors as s>${s.item}<#sep>; </#list>
+${w("processors/sub").term}:: <#list p.subProcessors as s>${s.item}<#sep>${semicolon} </#list>
 </#if>
 <#list policy.transfers?filter(t -> t.processor?? && t.processor.id == p.id) as t>
-${w("processor-list/transfer").term}:: ${t.label.item}: <@m.transfer t/>
+${w("processor-list/transfer").term}:: ${t.label.item}${colon} <@m.transfer t/>
 </#list>
 
 </#list>

@@ -14,9 +14,9 @@ ${guidance}
 
 <#list policy.processors as p>
 |[[processors-${p.id}]]${p.label.cell}<#if p.country??> (${p.country.cell})</#if>
-|${p.purpose.cell}<#if p.subProcessors?has_content>. ${w("processors/sub").cell}: <#list p.subProcessors as s>${s.cell}<#sep>; </#list></#if>
-|<#if p.agreement??>${w("processors/signed", {"date": p.agreement.signed.words}).cell}<#if p.agreement.expires??>; ${w("processors/expires", {"date": p.agreement.expires.words}).cell}</#if><#else>–</#if>
-|<#if p.agreement??><#if p.agreement.atEnd??>${sentence(p.agreement.atEnd.label).cell}. </#if><#if p.agreement.breachDuty??>${p.agreement.breachDuty.cell}</#if><#else>–</#if>
+|${p.purpose.cell}<#if p.subProcessors?has_content>${stop} ${w("processors/sub").cell}${colon} <#list p.subProcessors as s>${s.cell}<#sep>${semicolon} </#list></#if>
+|<#if p.agreement??>${w("processors/signed", {"date": p.agreement.signed.legal}).cell}<#if p.agreement.expires??>${semicolon} ${w("processors/expires", {"date": p.agreement.expires.legal}).cell}</#if><#else>–</#if>
+|<#if p.agreement??><#if p.agreement.atEnd??>${sentence(p.agreement.atEnd.label).cell}${stop} </#if><#if p.agreement.breachDuty??>${p.agreement.breachDuty.cell}</#if><#else>–</#if>
 
 </#list>
 |===

@@ -8,7 +8,7 @@ ${p.definition.block}
 [#protected-identity-handling]
 === ${w("protected/handling").heading}
 
-*${w("protected/responsible")}:* ${p.responsible.label}
+*${w("protected/responsible")}${colon}* ${p.responsible.label}
 
 <#list p.handling as line>
 * ${line.item}
@@ -37,6 +37,6 @@ ${p.definition.block}
 <@m.guidance "protected-identity"/>
 <@m.local "protected-identity"/>
 <#if (policy.protectedIdentity.law)?has_content && doc.audience == "staff">
-*${w("protected/law")}:* <@m.laws policy.protectedIdentity.law/>.
+*${w("protected/law")}${colon}* <@m.laws policy.protectedIdentity.law/>${stop}
 
 </#if>

@@ -14,9 +14,9 @@ ${w("purposes/intro")}
 |${w("column/activity-and-purpose").cell} |${w("column/basis").cell} |${w("column/whose").cell}
 
 <#list policy.activities as a>
-|[[activities-${a.id}]]*${a.label.cell}*: ${a.purpose.cell}.
+|[[activities-${a.id}]]*${a.label.cell}*${colon} ${a.purpose.cell}${stop}
 a|<#list a.bases as b>
-* ${sentence(b.article.label).item} ([.ltr]#${b.article.cited.item}#)<#if b.condition??>; ${b.condition.label.item} ([.ltr]#${b.condition.cited.item}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.item}</#if>
+* ${sentence(b.article.label).item} (${b.article.cited.unbroken})<#if b.condition??>${semicolon} ${b.condition.label.item} (${b.condition.cited.unbroken})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.item}</#if>
 </#list>
 |<@m.labels a.subjects/>
 

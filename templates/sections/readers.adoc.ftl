@@ -22,19 +22,19 @@ ${r.subject.description.block}
 <@m.entry g/>
 </#list>
 [.answers]
-${w("answers/public/what").term}:: ${sentence(r.data).item}.
+${w("answers/public/what").term}:: ${sentence(r.data).item}${stop}
 ${w("answers/public/why").term}:: ${w("answers/why-answer", {"activities": r.activities}).item}
 ${w("answers/public/how-long").term}:: <#if r.limits?size == 1><@m.outcomes r.limits[0].outcomes/><#elseif r.limits?has_content>${w("readers/limits").item}
 +
 --
 <#list r.limits as p>
-* <#list p.categories as c>${(c?is_first?then(sentence(c), within(c))).item}<#sep>, </#list>: <#if p.form??>${p.form.item}, </#if><@m.outcomes p.outcomes true/>
+* <#list p.categories as c>${(c?is_first?then(sentence(c), within(c))).item}<#sep>${comma} </#list>${colon} <#if p.form??>${p.form.item}${comma} </#if><@m.outcomes p.outcomes true/>
 </#list>
 --
-<#elseif r.usual??>${w("readers/usual").item} <@m.outcomes r.usual true/> ${w("readers/other-limits").item} <<collected-${r.subject.id},${w("section/collected").link}>>.<#else>${w("answers/how-long-answer").item} <<collected-${r.subject.id},${w("section/collected").link}>>.</#if>
+<#elseif r.usual??>${w("readers/usual").item} <@m.outcomes r.usual true/> ${w("readers/other-limits").item} <<collected-${r.subject.id},${w("section/collected").link}>>${stop}<#else>${w("answers/how-long-answer").item} <<collected-${r.subject.id},${w("section/collected").link}>>${stop}</#if>
 ${w("answers/public/who").term}:: ${w("answers/who-inside").item} <@m.outside r.recipients/>
 <#if r.rights?has_content>
-${w("answers/public/ask").term}:: <#list r.rights as right><<rights-${right.id},${(right?is_first?then(sentence(right.label), within(right.label))).link}>><#sep>, </#list>.
+${w("answers/public/ask").term}:: <#list r.rights as right><<rights-${right.id},${(right?is_first?then(sentence(right.label), within(right.label))).link}>><#sep>${comma} </#list>${stop}
 </#if>
 
 [.more]

@@ -1,7 +1,7 @@
 <#import "macros.ftl" as m>
-<#macro laws b>${sentence(b.article.label).cell} ([.ltr]#${b.article.cited.cell}#)<#if b.condition??>; ${b.condition.label.cell} ([.ltr]#${b.condition.cited.cell}#)</#if><#if b.law?has_content>: <@m.laws b.law/></#if><#if b.interest??>: ${b.interest.cell}</#if></#macro>
+<#macro laws b>${sentence(b.article.label).cell} (${b.article.cited.unbroken})<#if b.condition??>${semicolon} ${b.condition.label.cell} (${b.condition.cited.unbroken})</#if><#if b.law?has_content>${colon} <@m.laws b.law/></#if><#if b.interest??>${colon} ${b.interest.cell}</#if></#macro>
 <@m.section "record-activities"/>
-${w("record/activities-intro", {"count": record.activities?size?c})}
+${w("record/activities-intro", {"count": record.activities?size})}
 
 <#list record.activities as r>
 <#assign a = r.activity>
@@ -14,7 +14,7 @@ ${w("record/activities-intro", {"count": record.activities?size?c})}
 |${w("record/what").cell} |${w("record/here").cell}
 
 |${w("record/purpose").cell}
-a|${a.purpose.cell}.<#if a.description??>
+a|${a.purpose.cell}${stop}<#if a.description??>
 
 ${a.description.cell}</#if>
 
@@ -28,36 +28,36 @@ a|<#list a.bases as b>
 
 |${w("record/categories").cell}
 a|<#list r.classes as c>
-* *${sentence(c.term.label).cell}*: <#list c.categories as x>${x.cell}<#sep>; </#list>
+* *${sentence(c.term.label).cell}*${colon} <#list c.categories as x>${x.cell}<#sep>${semicolon} </#list>
 </#list>
 
 |${w("record/recipients").cell}
 a|<#list a.recipients as x>
-* ${x.label.cell} (${x.kind.label.cell}<#if x.countryName??>, ${x.countryName.cell}</#if>)
+* ${x.label.cell} (${x.kind.label.cell}<#if x.countryName??>${comma} ${x.countryName.cell}</#if>)
 <#else>
 ${sentence(w("notice/nobody")).cell}
 </#list>
 
 |${w("record/processors").cell}
-|<#list r.processors as p>${p.cell}<#sep>; <#else>–</#list>
+|<#list r.processors as p>${p.cell}<#sep>${semicolon} <#else>–</#list>
 
 |${w("record/transfers").cell}
 a|<#list a.transfers as t>
-* ${t.label.cell}: <@m.transfer t/>
+* ${t.label.cell}${colon} <@m.transfer t/>
 <#else>
 ${w("record/no-transfers").cell}
 </#list>
 
 |${w("record/time-limits").cell}
 a|<#list r.limits as l>
-* <#list l.categories as c>${c.cell}<#sep>; </#list>: <#list l.outcomes as o>${o.cell}<#sep>. </#list>
+* <#list l.categories as c>${c.cell}<#sep>${semicolon} </#list>${colon} <#list l.outcomes as o>${o.cell}<#sep>${stop} </#list>
 </#list>
 
 |${w("record/measures").cell}
-|<#list r.measures as x>${x.cell}<#sep>; <#else>${w("record/measures-below").cell}</#list>
+|<#list r.measures as x>${x.cell}<#sep>${semicolon} <#else>${w("record/measures-below").cell}</#list>
 
 |${w("record/where").cell}
-|<#list a.systems + a.places as s>${s.label.cell}<#sep>; <#else>–</#list>
+|<#list a.systems + a.places as s>${s.label.cell}<#sep>${semicolon} <#else>–</#list>
 <#if a.impactAssessment??>
 
 |${w("record/impact-assessment").cell}
@@ -71,7 +71,7 @@ a|<#list r.limits as l>
 <#if a.reviewBy??>
 
 |${w("stewardship/review-by").cell}
-|${a.reviewBy.words.cell}
+|${a.reviewBy.legal.cell}
 </#if>
 |===
 

@@ -3,7 +3,7 @@
 ${w("record/intro", {"controller": record.controller.controllerName!record.controller.name})}
 
 [.facts]
-${w("record/controller").term}:: ${(record.controller.controllerName!record.controller.name).item}<#if record.controller.registrationNumber??> ([.ltr]#${record.controller.registrationNumber.item}#)</#if> +
+${w("record/controller").term}:: ${(record.controller.controllerName!record.controller.name).item}<#if record.controller.registrationNumber??> (${record.controller.registrationNumber.unbroken})</#if> +
 <@m.channels record.controller/>
 <#if dpo??>
 ${w("record/dpo").term}:: ${dpo.label.item} +
@@ -12,7 +12,7 @@ ${w("record/dpo").term}:: ${dpo.label.item} +
 ${w("record/dpo").term}:: ${w("record/no-dpo").item} ${policy.organisation.noDpoBecause.item}
 </#if>
 <#list policy.jointControllers as j>
-${w("record/joint-controller").term}:: ${j.label.item}: ${j.task.item}<#if j.contact??> +
+${w("record/joint-controller").term}:: ${j.label.item}${colon} ${j.task.item}<#if j.contact??> +
 <@m.channels j.contact/></#if>
 </#list>
 

@@ -14,7 +14,7 @@ ${w("record/measures-intro")}
 a|${x.description.cell}<#if x.parameters?has_content>
 
 <#list x.parameters as p>
-* ${p.label.cell}: ${p.value.cell}
+* ${p.label.cell}${colon} ${p.value.cell}
 </#list></#if>
 
 </#list>

@@ -19,7 +19,7 @@ ${w("retention/schedule-intro")}
 |${w("column/records").cell} |${w("column/how-long").cell} |${w("column/where").cell} |${w("column/then").cell}
 
 <#list group.rows as row>
-|<#list row.categories as c>${c.cell}<#sep>; </#list><#if row.form??> (${row.form.cell})</#if>
+|<#list row.categories as c>${c.cell}<#sep>${semicolon} </#list><#if row.form??> (${row.form.cell})</#if>
 a|<#list row.stages as s>
 <#if row.stages?size gt 1>. <#else>* </#if>${s.period}
 </#list>
@@ -31,7 +31,7 @@ a|<#list row.stages as s>
 </#list>
 <#if row.reasons?has_content>
 
-<#list row.reasons as r>${r.cell}<#sep>; </#list>
+<#list row.reasons as r>${r.cell}<#sep>${semicolon} </#list>
 </#if>
 
 </#list>
@@ -43,7 +43,7 @@ a|<#list row.stages as s>
 === ${w("retention/exceptions").heading}
 
 <#list exceptions as e>
-${e.label.term}:: ${e.when.item}<#if e.keep??>: ${e.keep.item}</#if><#if e.decidedBy??>. ${w("retention/decided-by", {"role": e.decidedBy}).item}</#if>
+${e.label.term}:: ${e.when.item}<#if e.keep??>${colon} ${e.keep.item}</#if><#if e.decidedBy??>${stop} ${w("retention/decided-by", {"role": e.decidedBy}).item}</#if>
 </#list>
 
 </#if>
@@ -53,7 +53,7 @@ ${e.label.term}:: ${e.when.item}<#if e.keep??>: ${e.keep.item}</#if><#if e.decid
 === ${w("retention/plans").heading}
 
 <#list policy.recordsPlans as p>
-[[records-plans-${p.id}]]${sentence(p.label).term}:: ${w("retention/plan-decided", {"who": p.decidedBy, "date": p.decided.words}).item}.<#if p.url??> ${p.url.url}[${p.url.link}]</#if>
+[[records-plans-${p.id}]]${sentence(p.label).term}:: ${w("retention/plan-decided", {"who": p.decidedBy, "date": p.decided.legal}).item}${stop}<#if p.url??> ${p.url.url}[${p.url.link}]</#if>
 </#list>
 
 </#if>

@@ -12,7 +12,7 @@ ${r.how.block}
 
 </#if>
 [.facts]
-${w("rights/article").term}:: [.ltr]#${r.article.item}#
+${w("rights/article").term}:: ${r.article.unbroken}
 <#if r.deadline??>
 ${w("rights/deadline").term}:: ${r.deadline.item}
 </#if>

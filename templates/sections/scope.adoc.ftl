@@ -7,7 +7,7 @@
 
 <#assign named = policy.organisation.schools?filter(s -> s.controllerName??)?has_content>
 <#assign intro = (policy.organisation.controller.id == "organisation")?then("-one", named?then("-named", ""))>
-${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size?c, "organisation": policy.organisation.name})}
+${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size, "organisation": policy.organisation.name})}
 
 [.cards,cols="3,4,3",options="header"]
 .${w("scope/schools-table").title}
@@ -17,7 +17,7 @@ ${w("scope/schools-intro" + intro, {"count": policy.organisation.schools?size?c,
 <#list policy.organisation.schools as s>
 |${s.name.cell}<#if s.controllerName??> (${s.controllerName.cell})</#if>
 |${(s.address.cell)!"–"}
-|<#if s.phone??>[.ltr]#${s.phone.cell}#</#if><#if s.email??> mailto:${s.email.url}[${s.email.link}]</#if>
+|<#if s.phone??>${s.phone.unbroken}</#if><#if s.email??> mailto:${s.email.url}[${s.email.link}]</#if>
 
 </#list>
 |===

@@ -9,8 +9,8 @@
 <#list policy.systems as s>
 |${s.label.cell}
 |<#if s.vendor??>${s.vendor.label.cell}<#else>${w("system-list/own").cell}</#if>
-|<#list s.functions as x>${x.cell}<#sep>; <#else>–</#list>
-|<#if s.sunset??>${s.sunset.date.words.cell}<#if s.sunset.replacement??>; ${w("systems/replacement").cell}: ${s.sunset.replacement.label.cell}</#if><#else>–</#if>
+|<#list s.functions as x>${x.cell}<#sep>${semicolon} <#else>–</#list>
+|<#if s.sunset??>${s.sunset.date.legal.cell}<#if s.sunset.replacement??>${semicolon} ${w("systems/replacement").cell}${colon} ${s.sunset.replacement.label.cell}</#if><#else>–</#if>
 
 </#list>
 |===

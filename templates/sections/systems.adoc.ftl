@@ -15,10 +15,10 @@ ${s.description.block}
 ${w("systems/vendor").term}:: ${s.vendor.label.item}
 </#if>
 <#if s.functions?has_content>
-${w("systems/functions").term}:: <#list s.functions as f>${f.item}<#sep>; </#list>
+${w("systems/functions").term}:: <#list s.functions as f>${f.item}<#sep>${semicolon} </#list>
 </#if>
 <#if s.authorisationLevels?has_content>
-${w("systems/levels").term}:: <#list s.authorisationLevels as f>${f.item}<#sep>; </#list>
+${w("systems/levels").term}:: <#list s.authorisationLevels as f>${f.item}<#sep>${semicolon} </#list>
 </#if>
 <#if s.authentication??>
 ${w("systems/authentication").term}:: ${s.authentication.item}
@@ -28,7 +28,7 @@ ${w("systems/logging").term}:: ${s.logging.item}
 </#if>
 <@m.stewardship s/>
 <#if s.sunset??>
-${w("systems/sunset").term}:: ${s.sunset.date.words.item} (${s.sunset.date.iso})<#if s.sunset.replacement??>; ${w("systems/replacement").item}: ${s.sunset.replacement.label.item}</#if>
+${w("systems/sunset").term}:: ${s.sunset.date.legal.item}<#if s.sunset.replacement??>${semicolon} ${w("systems/replacement").item}${colon} ${s.sunset.replacement.label.item}</#if>
 </#if>
 
 </#list>

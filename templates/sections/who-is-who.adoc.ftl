@@ -21,7 +21,7 @@ ${r.description.block}
 
 </#if>
 <#if r.checksBeforeStart?has_content>
-${w("who/checks")}:
+${w("who/checks")}${colon}
 
 <#list r.checksBeforeStart as line>
 * ${line.item}

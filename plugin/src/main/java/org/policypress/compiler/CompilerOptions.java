@@ -16,6 +16,7 @@ import org.policypress.diagnostic.RuleSetting;
  * @param outputDirectory where the site is published
  * @param filter which part of the documents
  * @param rules how grave the build takes which rules
+ * @param calendars tags of languages in which legal dates are also those of another calendar
  * @param timestamp the time that every output bears
  * @param today the day for which dates are judged
  * @param version version of the compiler
@@ -27,12 +28,38 @@ public record CompilerOptions(
     Path outputDirectory,
     Filter filter,
     List<RuleSetting> rules,
+    List<String> calendars,
     Instant timestamp,
     LocalDate today,
     String version) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public CompilerOptions {
     rules = List.copyOf(rules);
+    calendars = List.copyOf(calendars);
+  }
+
+  /** Options of a build for readers who reckon by the Gregorian calendar alone. */
+  public CompilerOptions(
+      Path baseDirectory,
+      Path sourceDirectory,
+      Optional<Path> templateDirectory,
+      Path outputDirectory,
+      Filter filter,
+      List<RuleSetting> rules,
+      Instant timestamp,
+      LocalDate today,
+      String version) {
+    this(
+        baseDirectory,
+        sourceDirectory,
+        templateDirectory,
+        outputDirectory,
+        filter,
+        rules,
+        List.of(),
+        timestamp,
+        today,
+        version);
   }
 
   /** Options of a build that leaves each rule as it is. */

@@ -42,6 +42,16 @@ record DocumentJob(
     return folder() + document.id().value();
   }
 
+  /** The language in which its policy is written; that edition prevails over the others. */
+  Language sourceLanguage() {
+    return Language.of(policy.group().base().organisation().sourceLanguage().value());
+  }
+
+  /** The same document in another language. */
+  DocumentJob in(Language other) {
+    return new DocumentJob(policy, document, school, other, formats);
+  }
+
   /** Whether both are the same document of the same school, in whichever language. */
   boolean isSameDocument(DocumentJob other) {
     return document.id().value().equals(other.document.id().value())

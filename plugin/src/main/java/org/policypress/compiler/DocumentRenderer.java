@@ -6,19 +6,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
-import org.policypress.render.AccessiblePdf;
 import org.policypress.render.AsciidoctorEngine;
 import org.policypress.render.FigureTemplates;
 import org.policypress.render.FinishWords;
@@ -26,59 +32,105 @@ import org.policypress.render.FinishedHtml;
 import org.policypress.render.HtmlFinisher;
 import org.policypress.render.PdfLayout;
 import org.policypress.render.PdfProperties;
+import org.policypress.render.PdfQueue;
 import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
-import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
-import org.policypress.source.SourceSpan;
 
-/** Makes one document after another in all its formats; engines start when first needed. */
+/** Makes documents in all their formats; engines start when first needed. */
 final class DocumentRenderer implements AutoCloseable {
-  private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Instant timestamp;
   private final DocumentWriter writer;
   private final FigureTemplates figures;
   private final AsciidoctorEngine engine = new AsciidoctorEngine();
   private final PrintPdf print;
-  private @Nullable AccessiblePdf pdf;
+  private final PdfQueue pdfs;
 
   DocumentRenderer(
       TemplateSource templates, Vocabulary vocabulary, DocumentWriter writer, Instant timestamp) {
-    this.templates = templates;
     this.vocabulary = vocabulary;
     this.writer = writer;
     this.timestamp = timestamp;
     this.figures = new FigureTemplates(templates);
     this.print = new PrintPdf(templates.files(), engine);
+    this.pdfs = new PdfQueue(templates.files());
   }
 
-  /** The document, or nothing when its templates have faults. */
-  Optional<RenderedDocument> render(DocumentJob job, Diagnostics sink) {
-    Optional<WrittenDocument> written = writer.write(job, sink);
+  /**
+   * All documents, without those whose templates have faults. PDFs are set beside the pages; a few
+   * documents at most wait for theirs, so that a large site needs no more memory than a small one.
+   *
+   * @param progress takes one line for each finished document
+   */
+  List<RenderedDocument> render(
+      List<DocumentJob> jobs, Consumer<String> progress, Diagnostics sink) {
+    Set<String> pages =
+        jobs.stream()
+            .filter(job -> job.formats().contains(Format.HTML))
+            .map(job -> SiteFile.path(job, Format.HTML))
+            .collect(Collectors.toSet());
+    List<RenderedDocument> finished = new ArrayList<>();
+    Deque<UnfinishedDocument> waiting = new ArrayDeque<>();
+    Consumer<UnfinishedDocument> finish =
+        unfinished -> {
+          RenderedDocument document = unfinished.finish(sink);
+          finished.add(document);
+          progress.accept(
+              ProgressLine.of(document, finished.size(), jobs.size(), unfinished.milliseconds()));
+        };
+    for (DocumentJob job : jobs) {
+      render(job, pages, sink).ifPresent(waiting::add);
+      if (waiting.size() > 2 * PdfQueue.size()) {
+        finish.accept(waiting.remove());
+      }
+    }
+    waiting.forEach(finish);
+    return finished;
+  }
+
+  /**
+   * The document but for its accessible PDF, which is set while the next ones are made; nothing
+   * when its templates have faults.
+   *
+   * @param pages paths of all pages that are published with it
+   */
+  private Optional<UnfinishedDocument> render(
+      DocumentJob job, Set<String> pages, Diagnostics sink) {
+    long start = System.nanoTime();
+    Wording wording = vocabulary.wording(job.policy(), job.language());
+    Optional<WrittenDocument> written =
+        writer.write(job, wording, prevailingPage(job, pages), sink);
     if (written.isEmpty()) {
       return Optional.empty();
     }
     DocumentView view = written.get().view();
-    Wording wording = vocabulary.wording(job.policy(), job.language());
-    Map<String, String> drawn = figures.draw(view, wording, sink);
+    Map<String, String> drawn = figures.draw(view, wording, written.get().draft(), sink);
     SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
-    return Optional.of(render(job, view, asciiDoc, written.get().references(), drawn, sink));
+    return Optional.of(render(job, written.get(), asciiDoc, drawn, start, sink));
   }
 
-  private RenderedDocument render(
+  /** Address of the page of the edition in the source language, as seen from a document. */
+  private static Optional<String> prevailingPage(DocumentJob job, Set<String> pages) {
+    return Optional.of(SiteFile.path(job.in(job.sourceLanguage()), Format.HTML))
+        .filter(pages::contains)
+        .map(page -> SiteFile.href(job.path(), page));
+  }
+
+  private UnfinishedDocument render(
       DocumentJob job,
-      DocumentView view,
+      WrittenDocument written,
       SourceFile asciiDoc,
-      ProseReferences references,
       Map<String, String> drawn,
+      long start,
       Diagnostics sink) {
     Messages messages = vocabulary.messages(job.language());
     List<Format> formats = job.formats();
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     Optional<String> body = Optional.empty();
-    PdfProperties properties = properties(job, view, messages);
+    Optional<PdfQueue.Pending> pdf = Optional.empty();
+    PdfProperties properties = properties(job, written, messages);
     if (formats.contains(Format.ADOC)) {
       files.put(Format.ADOC, asciiDoc.text().getBytes(StandardCharsets.UTF_8));
     }
@@ -86,22 +138,18 @@ final class DocumentRenderer implements AutoCloseable {
     if (wantsPdf || formats.contains(Format.HTML) || formats.contains(Format.FRAGMENT)) {
       FinishedHtml html =
           new HtmlFinisher(FinishWords.from(messages), drawn)
-              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, references, sink);
+              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, written.references(), sink);
       body = Optional.of(html.html());
-      if (wantsPdf) {
-        SourceSpan place = job.document().title().span();
-        files.put(
-            Format.PDF,
-            accessiblePdf().render(html.body(), properties, fault -> sink.report(fault.at(place))));
-      }
+      pdf = wantsPdf ? Optional.of(pdfs.add(html, properties)) : Optional.empty();
     }
     if (formats.contains(Format.PRINT)) {
-      print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
+      files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
-    return new RenderedDocument(job, view, body, files, drawn);
+    RenderedDocument made = new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
+    return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
   }
 
-  private Optional<byte[]> print(
+  private byte[] print(
       SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
     try {
       Path folder = Files.createTempDirectory("policypress");
@@ -115,26 +163,30 @@ final class DocumentRenderer implements AutoCloseable {
     }
   }
 
-  private AccessiblePdf accessiblePdf() {
-    if (pdf == null) {
-      pdf = new AccessiblePdf(templates.files());
-    }
-    return pdf;
+  /** A running line has no parts, so that the digits of an ISO date in it would change places. */
+  private static boolean isRightToLeft(DocumentJob job) {
+    return job.language().direction() == Direction.RTL;
   }
 
-  private PdfProperties properties(DocumentJob job, DocumentView view, Messages messages) {
+  private PdfProperties properties(DocumentJob job, WrittenDocument written, Messages messages) {
+    DocumentView view = written.view();
     Wording wording = vocabulary.wording(job.policy(), job.language());
+    DayText day = wording.date(view.revised());
     String revised =
         wording
-            .say("document/revised-line", Map.of("date", wording.date(view.revised()).words()))
+            .say(
+                "document/revised-line",
+                Map.of("date", isRightToLeft(job) ? day.words() : day.legal()))
             .plain();
+    String line =
+        written.draft() ? revised + " · " + messages.get("translation/draft-line") : revised;
     return new PdfProperties(
         layout(job.document().kind().value()),
         view.title().plain(),
         view.school().map(s -> s.label().plain()).orElseGet(() -> view.organisation().plain()),
         view.subtitle().map(Text::plain).orElse(""),
         job.language(),
-        revised,
+        line,
         timestamp,
         new PdfWords(
             messages.get("pdf/page", Map.of("page", "{n}", "pages", "{m}")),
@@ -154,6 +206,7 @@ final class DocumentRenderer implements AutoCloseable {
 
   @Override
   public void close() {
+    pdfs.close();
     engine.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
+import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -32,10 +33,15 @@ final class DocumentWriter {
     this.sections = new AsciiDocTemplates(templates);
   }
 
-  /** The document, or nothing when its templates have faults. */
-  Optional<WrittenDocument> write(DocumentJob job, Diagnostics sink) {
+  /**
+   * The document, or nothing when its templates have faults.
+   *
+   * @param page address of the page of the edition that prevails, if there is one
+   */
+  Optional<WrittenDocument> write(
+      DocumentJob job, Wording wording, Optional<String> page, Diagnostics sink) {
     return Optional.ofNullable(checked.remove(job.path()))
-        .or(() -> write(job, vocabulary.wording(job.policy(), job.language()), sink));
+        .or(() -> compose(job, wording, page, sink));
   }
 
   /**
@@ -62,15 +68,22 @@ final class DocumentWriter {
     return vocabulary.messages(language);
   }
 
-  /** The document in these words, or nothing when its templates have faults. */
+  /** The document in these words, to be looked at only; nothing when its templates have faults. */
   Optional<WrittenDocument> write(DocumentJob job, Wording wording, Diagnostics sink) {
+    return compose(job, wording, Optional.empty(), sink);
+  }
+
+  private Optional<WrittenDocument> compose(
+      DocumentJob job, Wording wording, Optional<String> page, Diagnostics sink) {
     String kind = KebabCase.of(job.document().kind().value());
     DocumentView view =
         new DocumentComposer(job.policy().group(), wording)
             .compose(job.document(), job.school(), templates.sections(kind));
+    PrevailingEdition prevailing =
+        new PrevailingEdition(vocabulary.wording(job.policy(), job.sourceLanguage()), page);
     ProseReferences references = new ProseReferences(view.id(), view::anchor);
     return sections
-        .fill(view, wording, references, sink)
-        .map(text -> new WrittenDocument(view, text, references));
+        .fill(view, wording, prevailing, references, sink)
+        .map(filled -> new WrittenDocument(view, filled.asciiDoc(), filled.draft(), references));
   }
 }

@@ -24,22 +24,33 @@ import org.policypress.validate.Validator;
 final class PolicyChecker {
   private final CompilerOptions options;
   private final List<LoadedPolicy> loaded = new ArrayList<>();
+  private final List<String> languages;
   private final SiteNames names;
   private final ProseTargets targets;
   private final DocumentWriter writer;
+  private final DrawnCharacters characters;
 
   /**
    * @param options how files are named and for which day dates are judged
    * @param names checks what ids become in the site
+   * @param languages tags of the languages that the templates have words of
    * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
+   * @param characters checks what the fonts can draw
    */
   PolicyChecker(
-      CompilerOptions options, SiteNames names, ProseTargets targets, DocumentWriter writer) {
+      CompilerOptions options,
+      List<String> languages,
+      SiteNames names,
+      ProseTargets targets,
+      DocumentWriter writer,
+      DrawnCharacters characters) {
     this.options = options;
+    this.languages = List.copyOf(languages);
     this.names = names;
     this.targets = targets;
     this.writer = writer;
+    this.characters = characters;
   }
 
   /** The checked policy, or nothing after its errors were reported. */
@@ -64,7 +75,7 @@ final class PolicyChecker {
   private Optional<CheckedPolicy> phases(PolicyFolder folder, Diagnostics found)
       throws CompilerFault {
     String name = options.shown(folder.path());
-    PolicyReader reader = new PolicyReader(options);
+    PolicyReader reader = new PolicyReader(options, languages);
     Map<String, PoFile> catalogues = reader.catalogues(folder, found);
     Optional<PolicyReader.Read> read = reader.policy(folder, found);
     if (read.isEmpty()) {
@@ -83,9 +94,19 @@ final class PolicyChecker {
     new Validator()
         .validate(
             new ValidationContext(
-                group, policy.catalogues(), ShippedLaw.read(), options.today(), writer::messages),
+                group,
+                policy.catalogues(),
+                ShippedLaw.read(),
+                languages,
+                options.today(),
+                writer::messages),
             () -> writer.usage(policy, found),
             found);
+    if (!found.hasErrors()) {
+      found.checked(name, CompilerRules.OF_PDFS);
+      PrintEditions.check(policy, found);
+      characters.check(policy, () -> writer.usage(policy, found), found);
+    }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }
 

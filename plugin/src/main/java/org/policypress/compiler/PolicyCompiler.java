@@ -63,7 +63,8 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(new DocumentWriter(templates, new Vocabulary(templates, found)), found);
+      Vocabulary vocabulary = vocabulary(found);
+      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
     }
@@ -92,7 +93,7 @@ public final class PolicyCompiler {
   private Optional<PolicySource> source(
       PolicyFolder folder, DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     Diagnostics found = new Diagnostics();
-    Optional<PolicyReader.Read> read = new PolicyReader(options).policy(folder, found);
+    Optional<PolicyReader.Read> read = new PolicyReader(options, templates.languages()).policy(folder, found);
     sink.take(found);
     if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
       return Optional.empty();
@@ -106,7 +107,7 @@ public final class PolicyCompiler {
 
   /** A catalogue of a policy set, or what is whole of it. */
   public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
-    return new PolicyReader(options).catalogue(tag, file, sink);
+    return new PolicyReader(options, templates.languages()).catalogue(tag, file, sink);
   }
 
   /** The head of the templates' catalogue of a language. */
@@ -114,11 +115,22 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, new Diagnostics()).header(language);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+  private Vocabulary vocabulary(Diagnostics sink) throws CompilerFault {
+    return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
+  }
+
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =
-        new PolicyChecker(options, new SiteNames(templates), new ProseTargets(templates), writer);
+        new PolicyChecker(
+            options,
+            templates.languages(),
+            new SiteNames(templates),
+            new ProseTargets(templates),
+            writer,
+            new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
@@ -164,9 +176,9 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    Vocabulary vocabulary = new Vocabulary(templates, sink);
+    Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-    List<CheckedPolicy> policies = check(writer, sink);
+    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
@@ -188,19 +200,11 @@ public final class PolicyCompiler {
 
   private SiteTree render(
       List<DocumentJob> jobs, Vocabulary vocabulary, DocumentWriter writer, Diagnostics sink) {
-    List<RenderedDocument> documents = new ArrayList<>();
     try (DocumentRenderer renderer =
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
-      for (DocumentJob job : jobs) {
-        long start = System.nanoTime();
-        Optional<RenderedDocument> rendered = renderer.render(job, sink);
-        rendered.ifPresent(documents::add);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        rendered.ifPresent(
-            r -> progress.accept(ProgressLine.of(r, documents.size(), jobs.size(), milliseconds)));
-      }
+      List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
+      return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
     }
-    return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
   }
 
   private void checkTemplateDirectory() throws CompilerFault {

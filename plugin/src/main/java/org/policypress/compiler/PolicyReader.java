@@ -34,12 +34,15 @@ import org.policypress.yaml.YamlReader;
 /** Reads the files of a policy set: sources to the policy of each school, and catalogues. */
 final class PolicyReader {
   private final CompilerOptions options;
+  private final List<String> languages;
 
   /**
    * @param options how files are named
+   * @param languages tags of the languages that the templates have words of
    */
-  PolicyReader(CompilerOptions options) {
+  PolicyReader(CompilerOptions options, List<String> languages) {
     this.options = options;
+    this.languages = List.copyOf(languages);
   }
 
   /**
@@ -89,9 +92,11 @@ final class PolicyReader {
           Diagnostic.of(
                   CompilerRules.UNKNOWN_CATALOGUE,
                   text.get().start(),
-                  "`" + tag + "` is no language that is known")
+                  "`" + tag + "` is no language")
               .withHint(
-                  "name the file after one of `" + String.join("`, `", Language.tags()) + "`"));
+                  "name the file after the tag of its language; the templates have words of `"
+                      + String.join("`, `", languages)
+                      + "`"));
       return Optional.empty();
     }
     return text.map(source -> PoReader.read(source, sink));

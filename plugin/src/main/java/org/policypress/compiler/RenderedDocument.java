@@ -10,6 +10,7 @@ import org.policypress.model.Document.Format;
  *
  * @param job what was asked for
  * @param view what it was made from
+ * @param draft whether it is a translation of which nobody has reviewed anything
  * @param body finished HTML, where a page or fragment is wanted
  * @param files bytes of the formats that stand for themselves: AsciiDoc and PDFs
  * @param figures SVG by name, as the AsciiDoc refers to it
@@ -17,6 +18,7 @@ import org.policypress.model.Document.Format;
 record RenderedDocument(
     DocumentJob job,
     DocumentView view,
+    boolean draft,
     Optional<String> body,
     Map<Format, byte[]> files,
     Map<String, String> figures) {

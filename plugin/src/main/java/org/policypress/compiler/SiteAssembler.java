@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Dates;
@@ -14,6 +15,7 @@ import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
@@ -88,13 +90,14 @@ final class SiteAssembler {
                 other.job().language(), href, other.job().language().equals(job.language())));
       }
     }
-    String title = document.view().title().plain();
-    String organisation = document.view().organisation().plain();
-    Optional<String> school = document.view().school().map(s -> s.label().plain());
+    PageText title = new PageText(document.view().title(), job.language());
+    PageText organisation = new PageText(document.view().organisation(), job.language());
+    Optional<PageText> school =
+        document.view().school().map(s -> new PageText(s.label(), job.language()));
     return new PageView(
         KebabCase.of(job.document().kind().value()),
         title,
-        document.view().subtitle().map(s -> s.plain()).orElse(title),
+        document.view().subtitle().map(Text::plain).orElse(title.toString()),
         job.language(),
         organisation,
         school,
@@ -104,7 +107,8 @@ final class SiteAssembler {
         Optional.of(
             new PageView.Revised(
                 Dates.iso(document.view().revised()),
-                wording.date(document.view().revised()).words().plain())),
+                new PageText(
+                    wording.date(document.view().revised()).legal(), job.language()))),
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
@@ -113,7 +117,11 @@ final class SiteAssembler {
   }
 
   private static List<Crumb> crumbs(
-      String path, String organisation, Optional<String> school, String title, DocumentJob job) {
+      String path,
+      PageText organisation,
+      Optional<PageText> school,
+      PageText title,
+      DocumentJob job) {
     List<Crumb> crumbs = new ArrayList<>();
     String start = SiteFile.href(path, StartPages.path(job.language(), job.policy()));
     crumbs.add(new Crumb(organisation, Optional.of(start + "#group-" + job.policy().group().id())));
@@ -122,7 +130,7 @@ final class SiteAssembler {
             s ->
                 crumbs.add(
                     new Crumb(
-                        school.orElse(s.id()),
+                        school.orElseGet(() -> PageText.of(s.id(), job.language())),
                         Optional.of(
                             start + "#shelf-" + job.policy().group().id() + "-" + s.id()))));
     crumbs.add(new Crumb(title, Optional.empty()));

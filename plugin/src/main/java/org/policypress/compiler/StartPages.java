@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -19,6 +20,7 @@ import org.policypress.render.IndexView.Group;
 import org.policypress.render.IndexView.Listed;
 import org.policypress.render.IndexView.Shelf;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageText;
 import org.policypress.render.PageView.Alternate;
 
 /** Start pages of the site, one for each language: organisations, schools, documents. */
@@ -91,7 +93,7 @@ final class StartPages {
         (policy, of) -> {
           Wording wording = vocabulary.wording(policy, language);
           String id = policy.group().id();
-          String name = wording.phrase(policy.group().base().organisation().name()).plain();
+          PageText name = text(wording.phrase(policy.group().base().organisation().name()), wording);
           groups.add(new Group(id, name, Optional.empty(), shelves(policy, of, language)));
         });
     return groups;
@@ -104,13 +106,13 @@ final class StartPages {
     boolean alone = policy.group().base().organisation().schools().isEmpty();
     shelf(
             COMMON,
-            vocabulary.messages(language).get(alone ? "site/documents" : "site/common"),
+            text(wording.say(alone ? "site/documents" : "site/common"), wording),
             Optional.empty(),
             documents,
             wording)
         .ifPresent(shelves::add);
     for (SchoolPolicy school : policy.group().schools()) {
-      String name = wording.phrase(school.school().name()).plain();
+      PageText name = text(wording.phrase(school.school().name()), wording);
       shelf(school.id(), name, Optional.of(school.id()), documents, wording)
           .ifPresent(shelves::add);
     }
@@ -119,7 +121,7 @@ final class StartPages {
 
   private Optional<Shelf> shelf(
       String id,
-      String name,
+      PageText name,
       Optional<String> school,
       List<RenderedDocument> documents,
       Wording wording) {
@@ -139,9 +141,13 @@ final class StartPages {
     DocumentJob first = editions.get(0).job();
     Messages messages = vocabulary.messages(wording.language());
     return new Listed(
-        wording.phrase(first.document().title()).plain(),
+        text(wording.phrase(first.document().title()), wording),
         messages.get(first.document().audience().value()),
         editions.stream().map(document -> edition(document, messages)).toList());
+  }
+
+  private static PageText text(Text text, Wording wording) {
+    return new PageText(text, wording.language());
   }
 
   private static Edition edition(RenderedDocument document, Messages messages) {
@@ -151,6 +157,9 @@ final class StartPages {
             ? Optional.of(SiteFile.path(job, Format.HTML))
             : Optional.empty();
     return new Edition(
-        job.language(), page, SiteAssembler.downloads(document, "index.html", messages));
+        job.language(),
+        document.draft() ? Optional.of(messages.get("translation/draft-line")) : Optional.empty(),
+        page,
+        SiteAssembler.downloads(document, "index.html", messages));
   }
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Dates;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.language.PoEntry;
@@ -20,16 +22,34 @@ import org.policypress.source.SourceFile;
 final class Vocabulary {
   private final TemplateSource templates;
   private final Diagnostics sink;
+  private final Set<Language> otherCalendars;
   private final Map<Language, Messages> messages = new HashMap<>();
 
+  /** Words for readers who reckon by the Gregorian calendar alone. */
   Vocabulary(TemplateSource templates, Diagnostics sink) {
+    this(templates, Set.of(), sink);
+  }
+
+  /**
+   * @param templates where the catalogues are
+   * @param otherCalendars languages in which legal dates are also those of another calendar
+   * @param sink takes the faults of the catalogues
+   */
+  Vocabulary(TemplateSource templates, Set<Language> otherCalendars, Diagnostics sink) {
     this.templates = templates;
+    this.otherCalendars = Set.copyOf(otherCalendars);
     this.sink = sink;
   }
 
   /** The messages of a language: ours, and over them the user's own. */
   Messages messages(Language language) {
-    return messages.computeIfAbsent(language, this::load);
+    Messages known = messages.get(language);
+    if (known != null) {
+      return known;
+    }
+    Messages loaded = load(language);
+    messages.put(language, loaded);
+    return loaded;
   }
 
   /** Whether the templates have words of a language. */
@@ -51,7 +71,9 @@ final class Vocabulary {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
-    return new Wording(source, messages(language), catalogue, shown);
+    Messages said = messages(language);
+    Dates dates = new Dates(said, otherCalendars.contains(language));
+    return new Wording(source, said, catalogue, dates, shown);
   }
 
   /** The head of the first catalogue of a language: ours, or for a new language the user's own. */
@@ -63,7 +85,11 @@ final class Vocabulary {
   }
 
   private Messages load(Language language) {
-    return Messages.load(language, catalogues(language), sink);
+    Language source = Language.of(Messages.SOURCE_TAG);
+    List<SourceFile> catalogues = catalogues(language);
+    return language.equals(source)
+        ? Messages.load(language, catalogues, sink)
+        : Messages.load(language, catalogues, messages(source), sink);
   }
 
   private List<SourceFile> catalogues(Language language) {

@@ -8,6 +8,8 @@ import org.policypress.render.ProseReferences;
  *
  * @param view what its templates read
  * @param asciiDoc the text
+ * @param draft whether it is a translation of which nobody has reviewed anything
  * @param references the cross-references of the policy that it shows
  */
-record WrittenDocument(DocumentView view, String asciiDoc, ProseReferences references) {}
+record WrittenDocument(
+    DocumentView view, String asciiDoc, boolean draft, ProseReferences references) {}

@@ -28,7 +28,7 @@ final class CycleFigure {
    * @param x left edge of its box
    * @param last whether its row ends with it
    */
-  record Step(String number, List<String> lines, int x, boolean last) {}
+  record Step(String number, List<Text> lines, int x, boolean last) {}
 
   /**
    * The figure.
@@ -60,8 +60,7 @@ final class CycleFigure {
         rows.add(new ArrayList<>());
       }
       int x = 2 + (rightToLeft ? columns - 1 - column : column) * (width + GAP);
-      List<String> name =
-          LineBreaks.of(wording.phrase(cycle.get(i).label()).plain(), (int) (width / LETTER));
+      List<Text> name = LineBreaks.of(wording.phrase(cycle.get(i).label()), (int) (width / LETTER));
       lines = Math.max(lines, name.size());
       boolean last = column == columns - 1 || i == cycle.size() - 1;
       rows.get(rows.size() - 1).add(new Step(Integer.toString(i + 1), name, x, last));
@@ -82,7 +81,7 @@ final class CycleFigure {
       said =
           said.plus(wording.own(" " + (i + 1) + ". "))
               .plus(wording.phrase(step.label()))
-              .plus(wording.own(": "))
+              .plus(wording.sign("colon"))
               .plus(wording.phrase(step.summary()));
     }
     return said;

@@ -5,5 +5,6 @@ package org.policypress.compose;
  *
  * @param words in words
  * @param iso as ISO 8601
+ * @param legal in words with the ISO date beside it, for a day on which something depends in law
  */
-public record DayText(Text words, String iso) {}
+public record DayText(Text words, String iso, Text legal) {}

@@ -110,12 +110,12 @@ final class DifferencesView {
           index.find(grant.role()).map(r -> wording.phrase(r.label())).orElse(wording.own("–"));
       List<Text> categories =
           index.findAll(grant.categories()).stream().map(c -> wording.phrase(c.label())).toList();
-      return role.plus(wording.own(": ")).plus(wording.list(categories));
+      return role.plus(wording.sign("colon")).plus(wording.list(categories));
     }
     if (entity instanceof RetentionRule rule) {
       Text label = new RetentionSchedule(group.base(), index, wording).label(rule);
       List<Text> outcomes = new RetentionWords(wording, index).outcomes(rule);
-      return label.plus(wording.own(": ")).plus(wording.list(outcomes));
+      return label.plus(wording.sign("colon")).plus(wording.list(outcomes));
     }
     if (entity instanceof Surveillance surveillance) {
       return wording.list(surveillance.areas().stream().map(wording::phrase).toList());

@@ -125,7 +125,7 @@ public final class DocumentComposer {
     data.put("rights", RecordView.all(rights, wording, index));
     List<Consent> consents = consents(policy, index, subjects);
     data.put("consents", RecordView.all(consents, wording, index));
-    data.put("clauses", terms(Processor.Agreement.Clause.class));
+    data.put("clauses", new Lazy(() -> terms(Processor.Agreement.Clause.class)));
     data.putAll(
         new PrintedAids(group, policy, index, wording)
             .data(document, sections, controller, consents));

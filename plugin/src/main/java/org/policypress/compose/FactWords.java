@@ -87,14 +87,15 @@ public final class FactWords {
   public String articles(String citations) {
     return Stream.of(citations.split(", "))
         .map(one -> wording.article(one).plain())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(wording.sign("comma").plain()));
   }
 
   /** A retention rule as staff read it: how long, where, what then. */
   public String retention(RetentionRule rule) {
+    String stop = wording.sign("stop").plain();
     return new RetentionWords(wording, index)
         .forStaff(rule).stream()
-            .map(s -> s.period().plain() + ". " + s.places().plain() + ". " + s.action().plain())
-            .collect(Collectors.joining("; "));
+            .map(s -> s.period().plain() + stop + s.places().plain() + stop + s.action().plain())
+            .collect(Collectors.joining(wording.sign("semicolon").plain()));
   }
 }

@@ -8,17 +8,21 @@ final class LineBreaks {
   private LineBreaks() {}
 
   /** A text broken at blanks into lines of about that many characters. */
-  static List<String> of(String text, int characters) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > characters) {
-        lines.add(line.toString());
-        line.setLength(0);
+  static List<Text> of(Text text, int characters) {
+    String plain = text.plain();
+    List<Text> lines = new ArrayList<>();
+    int start = 0;
+    int blank = plain.indexOf(' ');
+    while (blank >= 0) {
+      int next = plain.indexOf(' ', blank + 1);
+      int wordEnd = next < 0 ? plain.length() : next;
+      if (wordEnd - start > characters) {
+        lines.add(text.part(start, blank));
+        start = blank + 1;
       }
-      line.append(line.isEmpty() ? "" : " ").append(word);
+      blank = next;
     }
-    lines.add(line.toString());
+    lines.add(text.part(start, plain.length()));
     return lines;
   }
 }

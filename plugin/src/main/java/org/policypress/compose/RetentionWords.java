@@ -67,7 +67,7 @@ final class RetentionWords {
       Text said = wording.sentence(period(stage, rule));
       if (stage.then().isPresent()) {
         said =
-            said.plus(wording.own("; "))
+            said.plus(wording.sign("semicolon"))
                 .plus(wording.say("retention/then", Map.of("action", actionWord(stage))));
       }
       texts.add(said);

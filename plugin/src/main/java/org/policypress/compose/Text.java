@@ -24,7 +24,12 @@ public record Text(List<Run> runs) {
    * @param language its language
    * @param state whether somebody vouches for it
    */
-  public record Run(String text, Language language, ReviewState state) {}
+  public record Run(String text, Language language, ReviewState state) {
+    /** Other characters in the same language and state. */
+    public Run with(String other) {
+      return new Run(other, language, state);
+    }
+  }
 
   /** A text of one run that needs no review. */
   public static Text of(String text, Language language) {
@@ -36,6 +41,22 @@ public record Text(List<Run> runs) {
     List<Run> all = new ArrayList<>(runs);
     all.addAll(other.runs);
     return new Text(all);
+  }
+
+  /** The characters from one index to another. */
+  Text part(int from, int to) {
+    List<Run> part = new ArrayList<>();
+    int start = 0;
+    for (Run run : runs) {
+      int end = start + run.text().length();
+      if (start < to && end > from) {
+        part.add(
+            run.with(
+                run.text().substring(Math.max(from, start) - start, Math.min(to, end) - start)));
+      }
+      start = end;
+    }
+    return new Text(part);
   }
 
   /** The characters alone, for places that carry no language: file names, sort keys. */

@@ -24,6 +24,11 @@ public final class CatalogueRules {
       RuleDescriptor.error(
           "control-character-in-translation", "a translation reads as it is written");
 
+  /** A document says something that the catalogue of its language has no words for. */
+  public static final RuleDescriptor MISSING =
+      RuleDescriptor.error(
+          "message-missing", "a catalogue has every message that a document in its language shows");
+
   private CatalogueRules() {}
 
   /** All of them. */

@@ -1,39 +1,31 @@
 package org.policypress.language;
 
-import java.util.List;
+import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * A language that a policy can be written in or compiled into.
+ * A language that a policy can be written in or compiled into: any that ICU knows. Whether the
+ * templates have words of it is another question.
  *
- * @param tag BCP 47 tag, such as {@code da}
+ * @param tag BCP 47 tag in its usual spelling, such as {@code da} or {@code pt-BR}
  * @param direction writing direction of its script
  * @param ownName its name in itself
  * @param locale locale whose data ICU uses for dates, lists and plural categories
  */
 public record Language(String tag, Direction direction, String ownName, Locale locale) {
-  private static final Map<String, Language> KNOWN = new TreeMap<>();
-
-  static {
-    know("ar", Direction.RTL, "العربية", "ar");
-    know("da", Direction.LTR, "Dansk", "da-DK");
-    know("en", Direction.LTR, "English", "en-GB");
-    know("fa", Direction.RTL, "فارسی", "fa-IR-u-ca-gregory");
-    know("so", Direction.LTR, "Soomaali", "so");
-    know("sv", Direction.LTR, "Svenska", "sv-SE");
-    know("ti", Direction.LTR, "ትግርኛ", "ti");
-  }
-
-  private static void know(String tag, Direction direction, String ownName, String locale) {
-    KNOWN.put(tag, new Language(tag, direction, ownName, Locale.forLanguageTag(locale)));
-  }
-
-  /** The language with this tag, if it is known. */
+  /** The language with this tag, if it is one: a language of ISO 639, with or without a region. */
   public static Optional<Language> find(String tag) {
-    return Optional.ofNullable(KNOWN.get(tag));
+    try {
+      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+      boolean usual = locale.toLanguageTag().equals(tag);
+      return usual && isKnown(locale) ? Optional.of(known(tag)) : Optional.empty();
+    } catch (IllformedLocaleException e) {
+      return Optional.empty();
+    }
   }
 
   /** The language with this tag, which the caller knows to exist. */
@@ -41,9 +33,27 @@ public record Language(String tag, Direction direction, String ownName, Locale l
     return find(tag).orElseThrow(() -> new IllegalArgumentException("unknown language " + tag));
   }
 
-  /** Tags of all known languages, sorted. */
-  public static List<String> tags() {
-    return List.copyOf(KNOWN.keySet());
+  private static boolean isKnown(Locale locale) {
+    return contains(ULocale.getISOLanguages(), locale.getLanguage())
+        && (locale.getCountry().isEmpty()
+            || contains(ULocale.getISOCountries(), locale.getCountry()))
+        && locale.getVariant().isEmpty()
+        && !locale.hasExtensions();
+  }
+
+  private static boolean contains(String[] codes, String code) {
+    return Arrays.asList(codes).contains(code);
+  }
+
+  private static Language known(String tag) {
+    ULocale own = ULocale.forLanguageTag(tag);
+    Locale locale = LanguageData.locale(tag);
+    String name =
+        CaseMap.toTitle()
+            .wholeString()
+            .noLowercase()
+            .apply(own.toLocale(), null, own.getDisplayName(own));
+    return new Language(tag, own.isRightToLeft() ? Direction.RTL : Direction.LTR, name, locale);
   }
 
   @Override

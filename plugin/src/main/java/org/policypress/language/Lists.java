@@ -20,12 +20,12 @@ public final class Lists {
 
   /** All of them: <i>a, b and c</i>. */
   public String and(List<String> members) {
-    return formatter(ListFormatter.Type.AND).format(members);
+    return joined(ListFormatter.Type.AND, members);
   }
 
   /** One of them: <i>a, b or c</i>. */
   public String or(List<String> members) {
-    return formatter(ListFormatter.Type.OR).format(members);
+    return joined(ListFormatter.Type.OR, members);
   }
 
   /**
@@ -40,7 +40,9 @@ public final class Lists {
     return List.of(and(stand).split(MEMBER, -1));
   }
 
-  private ListFormatter formatter(ListFormatter.Type type) {
-    return ListFormatter.getInstance(locale, type, Width.WIDE);
+  /** Marks of direction in ICU's patterns are left out: runs are set apart where they stand. */
+  private String joined(ListFormatter.Type type, List<String> members) {
+    String list = ListFormatter.getInstance(locale, type, Width.WIDE).format(members);
+    return list.replaceAll("[\u200E\u200F]", "");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.source.SourceFile;
@@ -27,18 +28,46 @@ import org.policypress.source.SourceText;
  * {@link #sentence} raises the first letter.
  */
 public final class Messages {
-  private static final String SOURCE_TAG = "en";
+  /** Tag of the language in which the messages were written. */
+  public static final String SOURCE_TAG = "en";
+
   private static final String NUMBER = "number";
   private static final String OTHER = PluralRules.KEYWORD_OTHER;
   private static final Set<String> EXACT_CATEGORIES = Set.of("zero", "one", "two", "few", "many");
 
   private final Language language;
   private final PluralRules pluralRules;
-  private final Map<String, Translation> byKey = new TreeMap<>();
+  private final Numerals numerals;
+  private final Map<String, Translation> byKey;
+  private final SourceFile file;
+  private final Optional<Messages> source;
+  private final Diagnostics diagnostics;
+  private final Set<String> missing;
+  private final Consumer<Translation> listener;
 
-  private Messages(Language language) {
+  private Messages(
+      Language language, SourceFile file, Optional<Messages> source, Diagnostics diagnostics) {
     this.language = language;
     this.pluralRules = PluralRules.forLocale(ULocale.forLocale(language.locale()));
+    this.numerals = new Numerals(language);
+    this.byKey = new TreeMap<>();
+    this.file = file;
+    this.source = source;
+    this.diagnostics = diagnostics;
+    this.missing = new TreeSet<>();
+    this.listener = message -> {};
+  }
+
+  private Messages(Messages same, Consumer<Translation> listener) {
+    this.language = same.language;
+    this.pluralRules = same.pluralRules;
+    this.numerals = same.numerals;
+    this.byKey = same.byKey;
+    this.file = same.file;
+    this.source = same.source;
+    this.diagnostics = same.diagnostics;
+    this.missing = same.missing;
+    this.listener = listener;
   }
 
   /**
@@ -47,13 +76,42 @@ public final class Messages {
    */
   public static Messages load(
       Language language, List<SourceFile> catalogues, Diagnostics diagnostics) {
-    Messages messages = new Messages(language);
+    return load(language, catalogues, Optional.empty(), diagnostics);
+  }
+
+  /**
+   * Reads catalogues as above. When something is to be said that they lack, they are told so at
+   * once; the English words stand in, so that no fault follows from it.
+   *
+   * @param source what there is to say, in English
+   * @param diagnostics takes the faults of the catalogues, missing messages also later
+   */
+  public static Messages load(
+      Language language, List<SourceFile> catalogues, Messages source, Diagnostics diagnostics) {
+    return load(language, catalogues, Optional.of(source), diagnostics);
+  }
+
+  private static Messages load(
+      Language language,
+      List<SourceFile> catalogues,
+      Optional<Messages> source,
+      Diagnostics diagnostics) {
+    SourceFile last =
+        catalogues.isEmpty()
+            ? new SourceFile("messages/" + language.tag() + ".po", "")
+            : catalogues.get(catalogues.size() - 1);
+    Messages messages = new Messages(language, last, source, diagnostics);
     for (SourceFile catalogue : catalogues) {
       for (PoEntry entry : PoReader.read(catalogue, diagnostics).live()) {
         messages.take(entry, diagnostics);
       }
     }
     return messages;
+  }
+
+  /** The same messages; the listener hears of each one that is taken. */
+  public Messages overheardBy(Consumer<Translation> hears) {
+    return new Messages(this, hears);
   }
 
   /** The key of the words for an enum constant, such as {@code data-category.form/paper}. */
@@ -91,14 +149,9 @@ public final class Messages {
 
   /** The message with its placeholders filled in. */
   public String get(String key, Map<String, String> values) {
-    String text =
-        find(key)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "no message " + key + " in language " + language.tag()))
-            .value();
-    return Placeholders.fill(text, values);
+    Translation message = find(key).orElseGet(() -> missing(key, key));
+    listener.accept(message);
+    return Placeholders.fill(message.value(), values);
   }
 
   /** The words for an enum constant. */
@@ -119,9 +172,36 @@ public final class Messages {
   /** The message for a number, which is filled in as {@code {number}}. */
   public String plural(String key, int number, Map<String, String> values) {
     Map<String, String> all = new HashMap<>(values);
-    all.put(NUMBER, Integer.toString(number));
+    all.put(NUMBER, numerals.of(number));
     String exact = key + "/" + pluralRules.select(number);
-    return get(byKey.containsKey(exact) ? exact : key + "/" + OTHER, all);
+    String other = key + "/" + OTHER;
+    if (byKey.containsKey(exact)) {
+      return get(exact, all);
+    }
+    return find(other).isPresent() && source.isEmpty()
+        ? get(other, all)
+        : Placeholders.fill(missing(exact, other).value(), all);
+  }
+
+  /** Reports a message that only this catalogue lacks, and gives the English one. */
+  private Translation missing(String key, String sourceKey) {
+    Translation english =
+        source
+            .flatMap(messages -> messages.find(sourceKey))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no message " + key + " in language " + language.tag()));
+    if (missing.add(key)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  CatalogueRules.MISSING,
+                  file.start(),
+                  "a document needs the message `" + key + "`, which `" + language + "` lacks")
+              .withHint(
+                  "add an entry with that msgctxt and a translation of `" + english.value() + "`"));
+    }
+    return english;
   }
 
   /**

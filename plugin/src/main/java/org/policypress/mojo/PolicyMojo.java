@@ -21,6 +21,7 @@ import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.CompilerRules;
 import org.policypress.compiler.PolicyCompiler;
+import org.policypress.compiler.Unreviewed;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
@@ -99,6 +100,15 @@ abstract class PolicyMojo extends AbstractMojo {
   private @Nullable List<String> formats;
 
   /**
+   * Languages whose readers also reckon by another calendar than the Gregorian one, such as {@code
+   * fa,ti}: there a legal date has the day of that calendar beside it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.calendars")
+  private @Nullable List<String> calendars;
+
+  /**
    * Does nothing.
    *
    * @since 0.1.0
@@ -113,6 +123,16 @@ abstract class PolicyMojo extends AbstractMojo {
    */
   @Parameter(property = "policy.failOnWarning", defaultValue = "false")
   private boolean failOnWarning;
+
+  /**
+   * What becomes of translations that nobody has reviewed or that are older than their source:
+   * {@code mark} publishes them, marked where they stand; with {@code fail} they are errors, and
+   * nothing is published.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.unreviewed", defaultValue = "mark")
+  private String unreviewed;
 
   /**
    * Reports besides the terminal, written also when the build fails: {@code sarif} and {@code
@@ -162,15 +182,17 @@ abstract class PolicyMojo extends AbstractMojo {
     ReportFiles files =
         ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), outputDirectory.toPath());
     Diagnostics diagnostics = new Diagnostics();
+    List<RuleSetting> settings = settings();
     try {
-      run(compiler(files), diagnostics);
+      settings = Unreviewed.parse(unreviewed).with(settings);
+      run(new PolicyCompiler(options(settings), getLog()::info, files.coverage()), diagnostics);
     } catch (CompilerFault fault) {
       String sentence = String.valueOf(fault.getMessage());
-      files.write(report(diagnostics, Optional.of(sentence)));
+      files.write(report(diagnostics, settings, Optional.of(sentence)));
       tell(diagnostics.sorted());
       throw new MojoExecutionException(sentence, fault);
     }
-    files.write(report(diagnostics, Optional.empty()));
+    files.write(report(diagnostics, settings, Optional.empty()));
     List<Diagnostic> all = diagnostics.sorted();
     tellWhatIsOff();
     tell(all);
@@ -179,11 +201,12 @@ abstract class PolicyMojo extends AbstractMojo {
     }
   }
 
-  private RunReport report(Diagnostics diagnostics, Optional<String> fault) {
+  private RunReport report(
+      Diagnostics diagnostics, List<RuleSetting> settings, Optional<String> fault) {
     return new RunReport(
         version,
         CompilerRules.every(),
-        settings(),
+        settings,
         diagnostics.checked(),
         diagnostics.sorted(),
         diagnostics.suppressed(),
@@ -192,10 +215,6 @@ abstract class PolicyMojo extends AbstractMojo {
 
   /** Does the goal's work and reports what is wrong with the policy. */
   abstract void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault;
-
-  private PolicyCompiler compiler(ReportFiles files) throws MojoExecutionException {
-    return new PolicyCompiler(options(), getLog()::info, files.coverage());
-  }
 
   /** Folder of the site. */
   final Path site() {
@@ -245,7 +264,7 @@ abstract class PolicyMojo extends AbstractMojo {
     return (Set<String>) context.computeIfAbsent(TOLD, key -> new HashSet<String>());
   }
 
-  private CompilerOptions options() throws MojoExecutionException {
+  private CompilerOptions options(List<RuleSetting> settings) throws MojoExecutionException {
     return new CompilerOptions(
         Path.of(executionRootDirectory),
         sourceDirectory.toPath(),
@@ -253,7 +272,8 @@ abstract class PolicyMojo extends AbstractMojo {
         outputDirectory.toPath(),
         new CompilerOptions.Filter(
             orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
-        settings(),
+        settings,
+        orEmpty(calendars),
         timestamp(),
         LocalDate.now(ZoneOffset.UTC),
         version);

@@ -42,7 +42,36 @@ public final class AsciiDocText {
 
   /** The text as AsciiDoc that is safe at that position. */
   public static String escape(String text, Position position) {
-    return escape(CleanText.of(Whitespace.collapse(text)).strip(), position, true, true);
+    return part(text, position, true, true);
+  }
+
+  /**
+   * A part of a text whose other parts stand beside it, without white space at its ends.
+   *
+   * @param starts whether it is the first part
+   * @param ends whether it is the last part
+   */
+  public static String part(String text, Position position, boolean starts, boolean ends) {
+    return escape(CleanText.of(Whitespace.collapse(text)).strip(), position, starts, ends);
+  }
+
+  /**
+   * AsciiDoc in a role. Within the brackets of a link or a footnote it is passed through and read
+   * later: Asciidoctor would take the outer bracket for that of the role, and the equals sign of
+   * the role's HTML for one of an attribute.
+   *
+   * @param role as AsciiDoc has it, such as {@code .ltr}
+   * @param bracketed whether it stands within brackets
+   */
+  public static String inRole(String role, String asciiDoc, boolean bracketed) {
+    return bracketed
+        ? "pass:q[[" + role + "\\]##" + asciiDoc + "##]"
+        : "[" + role + "]##" + asciiDoc + "##";
+  }
+
+  /** A sign that stands between words, such as the comma of a language, as AsciiDoc. */
+  public static String sign(String sign) {
+    return escape(CleanText.of(sign) + " ", Position.PARAGRAPH, false, false).strip();
   }
 
   /**

@@ -10,17 +10,24 @@ import org.policypress.prose.Prose.Inline;
 import org.policypress.prose.Prose.Link;
 import org.policypress.prose.Prose.Plain;
 import org.policypress.prose.Prose.Strong;
+import org.policypress.prose.ProseWriter.Stretch;
 
 /** Writes the text of one paragraph or list item on one line. */
 final class InlineWriter {
   private static final String PLAIN_IN_TARGET = "/.?=%,-";
 
   private final Function<CrossReference, String> anchor;
+  private final Function<String, List<Stretch>> stretches;
   private final Position position;
   private final StringBuilder out = new StringBuilder();
+  private boolean bracketed;
 
-  InlineWriter(Function<CrossReference, String> anchor, Position position) {
+  InlineWriter(
+      Function<CrossReference, String> anchor,
+      Function<String, List<Stretch>> stretches,
+      Position position) {
     this.anchor = anchor;
+    this.stretches = stretches;
     this.position = position;
   }
 
@@ -44,7 +51,7 @@ final class InlineWriter {
    */
   private void write(Inline inline, Position where, boolean ends, boolean endsEmphasis) {
     if (inline instanceof Plain plain) {
-      out.append(AsciiDocText.escape(plain.text(), where, out.isEmpty(), ends));
+      writePlain(stretches.apply(plain.text()), where, ends);
     } else if (inline instanceof Strong strong) {
       String mark = lastIsOneOf(";>_") || endsEmphasis ? "**" : "*";
       out.append(mark);
@@ -58,19 +65,43 @@ final class InlineWriter {
     } else if (inline instanceof Link link) {
       writeTarget(link.target());
       out.append('[');
-      write(link.content(), Position.LINK_TEXT, false, false);
+      bracketed(link.content(), Position.LINK_TEXT);
       out.append(']');
     } else if (inline instanceof CrossReference reference) {
       out.append("<<").append(anchor.apply(reference));
       if (!reference.content().isEmpty()) {
         out.append(',');
-        write(reference.content(), Position.LINK_TEXT, false, false);
+        bracketed(reference.content(), Position.LINK_TEXT);
       }
       out.append(">>");
     } else if (inline instanceof Footnote footnote) {
       out.append("footnote:[");
-      write(footnote.content(), where, false, false);
+      bracketed(footnote.content(), where);
       out.append(']');
+    }
+  }
+
+  private void bracketed(List<Inline> content, Position where) {
+    boolean before = bracketed;
+    bracketed = true;
+    write(content, where, false, false);
+    bracketed = before;
+  }
+
+  private void writePlain(List<Stretch> parts, Position where, boolean ends) {
+    for (int i = 0; i < parts.size(); i++) {
+      String text = parts.get(i).text();
+      boolean last = ends && i == parts.size() - 1;
+      if (parts.get(i).role().isEmpty() || text.isBlank()) {
+        out.append(AsciiDocText.escape(text, where, out.isEmpty(), last));
+        continue;
+      }
+      String words = text.strip();
+      int before = text.indexOf(words);
+      out.append(text, 0, before);
+      String escaped = AsciiDocText.escape(words, where, false, false);
+      out.append(AsciiDocText.inRole(parts.get(i).role(), escaped, bracketed));
+      out.append(text, before + words.length(), text.length());
     }
   }
 

@@ -19,8 +19,25 @@ import org.policypress.prose.Prose.Paragraph;
  * @param anchor gives the anchor in the document for a cross-reference
  * @param line wraps the AsciiDoc of each paragraph and list item, for instance in a role that tells
  *     its language; what it gives must stay on one line
+ * @param stretches divides a text without markup into parts that have roles of their own
  */
-public record ProseWriter(Function<CrossReference, String> anchor, UnaryOperator<String> line) {
+public record ProseWriter(
+    Function<CrossReference, String> anchor,
+    UnaryOperator<String> line,
+    Function<String, List<Stretch>> stretches) {
+  /**
+   * A part of a text without markup.
+   *
+   * @param text the characters
+   * @param role its roles as AsciiDoc has them, such as {@code .ltr}; empty if it needs none
+   */
+  public record Stretch(String text, String role) {}
+
+  /** A writer for texts that are not divided. */
+  public ProseWriter(Function<CrossReference, String> anchor, UnaryOperator<String> line) {
+    this(anchor, line, text -> List.of(new Stretch(text, "")));
+  }
+
   /** Where prose stands. */
   public enum Place {
     /** Between other blocks. */
@@ -83,6 +100,6 @@ public record ProseWriter(Function<CrossReference, String> anchor, UnaryOperator
   }
 
   private String text(List<Inline> content, Position position) {
-    return line.apply(new InlineWriter(anchor, position).write(content));
+    return line.apply(new InlineWriter(anchor, stretches, position).write(content));
   }
 }

@@ -1,12 +1,8 @@
 package org.policypress.render;
 
 import freemarker.template.Configuration;
-import freemarker.template.SimpleNumber;
-import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import freemarker.template.TemplateScalarModel;
 import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,13 +13,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
+import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.prose.AsciiDocText;
 
 /** Fills the section templates of a document: view to AsciiDoc. */
 public final class AsciiDocTemplates {
   private static final String FRAME = "documents/document.adoc.ftl";
+
+  /** Signs between words and sentences, each a word of the catalogue: {@code ${comma}}. */
+  private static final List<String> SIGNS = List.of("comma", "semicolon", "colon", "stop");
 
   /** Kinds of documents in which a reader looks something up. */
   private static final Set<String> WITH_CONTENTS = Set.of("handbook", "guideline", "faq");
@@ -39,14 +40,27 @@ public final class AsciiDocTemplates {
   }
 
   /**
+   * A document that templates have written.
+   *
+   * @param asciiDoc its text
+   * @param draft whether it is a translation of which nobody has reviewed anything
+   */
+  public record Filled(String asciiDoc, boolean draft) {}
+
+  /**
    * The AsciiDoc of a document, or nothing and a diagnostic.
    *
    * @param view what templates read
    * @param wording says messages in the document's language
+   * @param prevailing the edition that counts where a translation differs from it
    * @param references takes the cross-references that the document shows
    */
-  public Optional<String> fill(
-      DocumentView view, Wording wording, ProseReferences references, Diagnostics diagnostics) {
+  public Optional<Filled> fill(
+      DocumentView view,
+      Wording wording,
+      PrevailingEdition prevailing,
+      ProseReferences references,
+      Diagnostics diagnostics) {
     Map<String, Object> data = new HashMap<>(view.data());
     Map<String, Object> doc = new LinkedHashMap<>();
     doc.put("id", view.id());
@@ -63,12 +77,23 @@ public final class AsciiDocTemplates {
     doc.put("contents", WITH_CONTENTS.contains(view.kind()));
     doc.put("sections", new Sections(view.sections(), wording));
     data.put("doc", doc);
-    data.put("w", new Words(wording));
+    ShownStates states = new ShownStates();
+    TranslationFunction translation =
+        new TranslationFunction(wording, prevailing, view.revised(), states);
+    data.put("translation", translation);
+    data.put("w", new MessageFunction(wording));
+    SIGNS.forEach(sign -> data.put(sign, sign(wording, sign)));
     data.put("sentence", new TextFunction("sentence", wording::sentence));
     data.put("within", new TextFunction("within", wording::within));
     data.put("clause", new TextFunction("clause", wording::clause));
-    ViewWrapper wrapper = new ViewWrapper(view.language(), references::anchor);
-    return templates.fill(FRAME, data, wrapper, diagnostics).map(AsciiDocTemplates::tidy);
+    ViewWrapper wrapper = new ViewWrapper(view.language(), references::anchor, states);
+    return templates
+        .fill(FRAME, data, wrapper, diagnostics)
+        .map(text -> new Filled(tidy(text), translation.isDraft()));
+  }
+
+  private static AsciiDocMarkup sign(Wording wording, String name) {
+    return new AsciiDocMarkup(null, AsciiDocText.sign(wording.say("punctuation/" + name).plain()));
   }
 
   /** The sections of a document, each noted when a template comes to it. */
@@ -94,9 +119,16 @@ public final class AsciiDocTemplates {
     }
   }
 
-  /** At most one empty line in a row, none with trailing blanks. */
+  /**
+   * At most one empty line in a row, none with trailing blanks. A line that begins with a role and
+   * ends with the bracket of a link would be taken for attributes of a block.
+   */
   private static String tidy(String text) {
-    return text.replaceAll("(?m)[ \\t]+$", "").replaceAll("\n{3,}", "\n\n").strip() + "\n";
+    return text.replaceAll("(?m)[ \\t]+$", "")
+            .replaceAll("(?m)^(?=\\[\\.[a-z.-]+]##.*]$)", "{empty}")
+            .replaceAll("\n{3,}", "\n\n")
+            .strip()
+        + "\n";
   }
 
   /**
@@ -118,43 +150,6 @@ public final class AsciiDocTemplates {
         return function.apply(text.text());
       }
       throw new TemplateModelException(name + "() wants a text");
-    }
-  }
-
-  /** {@code w("key")} and {@code w("key", {"name": value})} in templates. */
-  private static final class Words implements TemplateMethodModelEx {
-    private final Wording wording;
-
-    Words(Wording wording) {
-      this.wording = wording;
-    }
-
-    @Override
-    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
-      String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
-      Map<String, Object> values = new LinkedHashMap<>();
-      if (arguments.size() > 1) {
-        TemplateHashModelEx given = (TemplateHashModelEx) arguments.get(1);
-        for (var keys = given.keys().iterator(); keys.hasNext(); ) {
-          String name = ((TemplateScalarModel) keys.next()).getAsString();
-          values.put(name, value(given.get(name)));
-        }
-      }
-      try {
-        return wording.say(key, values);
-      } catch (IllegalArgumentException e) {
-        throw new TemplateModelException(e.getMessage(), e);
-      }
-    }
-
-    private static Object value(TemplateModel model) throws TemplateModelException {
-      if (model instanceof TextModel text) {
-        return text.text();
-      }
-      if (model instanceof SimpleNumber number) {
-        return number.toString();
-      }
-      return ((TemplateScalarModel) model).getAsString();
     }
   }
 }

@@ -47,6 +47,7 @@ final class HtmlAllowList {
           Map.entry("nav", words("aria-label aria-labelledby")),
           Map.entry("ol", words("start type reversed")),
           Map.entry("section", words("role aria-label aria-labelledby")),
+          Map.entry("span", words("aria-hidden")),
           Map.entry("td", words("colspan rowspan data-label")),
           Map.entry("th", words("colspan rowspan scope")),
           Map.entry("abbr", words("title")));
@@ -57,7 +58,7 @@ final class HtmlAllowList {
           xmlns viewbox preserveaspectratio width height x y x1 y1 x2 y2 cx cy r rx ry d dx dy
           points transform fill fill-opacity fill-rule stroke stroke-width stroke-linecap
           stroke-linejoin stroke-dasharray stroke-opacity opacity font-family font-size
-          font-style font-weight letter-spacing text-anchor dominant-baseline direction
+          font-style font-weight letter-spacing text-anchor text-decoration dominant-baseline direction
           unicode-bidi marker-start marker-mid marker-end markerwidth markerheight markerunits
           refx refy orient offset stop-color stop-opacity gradientunits gradienttransform
           clip-path clip-rule href role aria-hidden aria-labelledby xml:lang textlength""");

@@ -32,8 +32,9 @@ import org.policypress.source.SourceFile;
  *       aside.sidebar}, open blocks {@code div.block.ROLE}.
  *   <li>Figures are {@code figure} with {@code div.figure-scroll > svg} and {@code figcaption}.
  *   <li>{@code bdi[dir]} isolates a run, {@code .nowrap} keeps a short one on its line; {@code
- *       lang} and {@code dir} stand on any element; {@code .unreviewed} and {@code .stale} start
- *       with {@code span.visually-hidden}, which is for listeners only.
+ *       lang} and {@code dir} stand on any element; {@code .unreviewed}, {@code .stale} and {@code
+ *       .untranslated} start with {@code span.visually-hidden}, which is for listeners only, and
+ *       end with {@code span.sign}, which is not; {@code .whole} is all that its block holds.
  *   <li>{@code section.footnotes} holds {@code p.footnote}; {@code div.page-break} breaks a page.
  * </ul>
  */
@@ -68,7 +69,8 @@ public final class HtmlFinisher {
     BlockShape.reshape(body);
     new NoteShape(words).reshape(body);
     new TableShape(words.table()).reshape(body);
-    new RoleMarks(words).apply(body);
+    RoleMarks.apply(body);
+    new StateMarks(words).apply(body);
     new FigureInliner(figures, report).inline(body);
     new HtmlAllowList(report).clean(body);
     AnchorCheck.check(body, report);

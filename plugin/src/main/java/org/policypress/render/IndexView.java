@@ -42,7 +42,7 @@ public record IndexView(
    * @param href its own start page, if it has one
    * @param shelves its common documents first, then one shelf for each school
    */
-  public record Group(String id, String name, Optional<String> href, List<Shelf> shelves) {
+  public record Group(String id, PageText name, Optional<String> href, List<Shelf> shelves) {
     /** Copies the list. */
     public Group {
       shelves = List.copyOf(shelves);
@@ -56,7 +56,7 @@ public record IndexView(
    * @param name the school's name
    * @param documents the documents, in order
    */
-  public record Shelf(String id, String name, List<Listed> documents) {
+  public record Shelf(String id, PageText name, List<Listed> documents) {
     /** Copies the list. */
     public Shelf {
       documents = List.copyOf(documents);
@@ -70,7 +70,7 @@ public record IndexView(
    * @param audience for whom it is, in words
    * @param editions one for each language
    */
-  public record Listed(String title, String audience, List<Edition> editions) {
+  public record Listed(PageText title, String audience, List<Edition> editions) {
     /** Copies the list. */
     public Listed {
       editions = List.copyOf(editions);
@@ -81,11 +81,15 @@ public record IndexView(
    * A document in one language.
    *
    * @param language the language, shown by its own name
+   * @param state what a reader should know of its translation, in the language of the page
    * @param href the page, if it is published as one
    * @param downloads its other formats
    */
   public record Edition(
-      Language language, Optional<String> href, List<PageView.Download> downloads) {
+      Language language,
+      Optional<String> state,
+      Optional<String> href,
+      List<PageView.Download> downloads) {
     /** Copies the list. */
     public Edition {
       downloads = List.copyOf(downloads);

@@ -61,7 +61,7 @@ public final class PageAssembler {
 
   /** The document alone, for a school's own website. */
   public Optional<String> fragment(PageView view, Diagnostics diagnostics) {
-    return fill("pages/fragment.ftlh", view, PageBody.of(view.body()), diagnostics);
+    return fill("pages/fragment.ftlh", view, PageBody.of(view.body()).alone(), diagnostics);
   }
 
   /** A start page. */

@@ -1,5 +1,7 @@
 package org.policypress.render;
 
+import java.util.regex.Pattern;
+
 /**
  * A finished document in the three parts that a page places apart.
  *
@@ -12,6 +14,15 @@ public record PageBody(String head, String toc, String text) {
   private static final String TOC_END = "</nav>";
   private static final String HEAD_START = "<h1";
   private static final String HEAD_END = "</h1>";
+
+  /** A link to another page of the site, as {@link HtmlFinisher} writes it. */
+  private static final Pattern TO_OWN_PAGE =
+      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\">(.*?)</a>");
+
+  /** Without links to other pages of the site, for where these do not stand beside it. */
+  PageBody alone() {
+    return new PageBody(head, toc, TO_OWN_PAGE.matcher(text).replaceAll("$1"));
+  }
 
   /** Cuts at the marks that {@link HtmlFinisher} writes, in its order. */
   static PageBody of(String html) {

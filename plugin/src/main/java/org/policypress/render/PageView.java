@@ -27,11 +27,11 @@ import org.policypress.language.Language;
  */
 public record PageView(
     String kind,
-    String title,
+    PageText title,
     String description,
     Language language,
-    String organisation,
-    Optional<String> school,
+    PageText organisation,
+    Optional<PageText> school,
     String audience,
     List<Alternate> alternates,
     List<Download> downloads,
@@ -74,7 +74,7 @@ public record PageView(
    * @param iso ISO 8601
    * @param words in the page's language
    */
-  public record Revised(String iso, String words) {}
+  public record Revised(String iso, PageText words) {}
 
   /**
    * A step on the way to a page.
@@ -82,5 +82,5 @@ public record PageView(
    * @param label what it is called
    * @param href where it leads; empty for the page itself
    */
-  public record Crumb(String label, Optional<String> href) {}
+  public record Crumb(PageText label, Optional<String> href) {}
 }

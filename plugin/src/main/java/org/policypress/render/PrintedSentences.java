@@ -95,7 +95,7 @@ public final class PrintedSentences {
   }
 
   private static String term(String text) {
-    return text.matches(".*[.?!:]") ? text + " " : text + ": ";
+    return text.matches(".*[.?!:؟።፦]") ? text + " " : text + ": ";
   }
 
   private Optional<String> below(Printed heading) {
@@ -118,9 +118,13 @@ public final class PrintedSentences {
         .orElse(text);
   }
 
-  /** A sentence ends where the next word has a capital; after a number or one letter it goes on. */
+  /**
+   * A sentence ends where the next word has a capital, or is of a script without capitals; after a
+   * number or one letter it goes on.
+   */
   private static List<String> sentences(String text) {
-    return List.of(text.split("(?<=[^\\W\\d_]{2}[.?!])\\s+(?=\\p{Lu})"));
+    return List.of(
+        text.split("(?:(?<=\\p{L}{2}[.?!؟۔])|(?<=[።。]))\\s+(?=[\\p{Lu}\\p{Lo}])"));
   }
 
   private static String spaced(String text) {

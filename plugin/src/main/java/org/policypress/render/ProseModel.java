@@ -4,8 +4,10 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.ProseText;
+import org.policypress.language.Direction;
 import org.policypress.language.Language;
 import org.policypress.prose.Prose;
 import org.policypress.prose.Prose.CrossReference;
@@ -22,9 +24,23 @@ final class ProseModel implements TemplateHashModel {
 
   ProseModel(ProseText text, Language document, Function<CrossReference, String> anchors) {
     this.text = text;
+    this.writer = writer(document, anchors);
+  }
+
+  /**
+   * Roles cannot stand within one another. So a line has its role as a whole, but where parts of it
+   * may have to be set apart, each part has it.
+   */
+  private ProseWriter writer(Language document, Function<CrossReference, String> anchors) {
     String role = RoleWriter.role(text.language(), text.state(), document);
-    this.writer =
-        new ProseWriter(anchors, line -> role.isEmpty() ? line : "[" + role + "]##" + line + "##");
+    if (text.language().equals(document) && document.direction() == Direction.RTL) {
+      return new ProseWriter(
+          anchors,
+          UnaryOperator.identity(),
+          plain -> RoleWriter.stretches(plain, text.language(), text.state(), document));
+    }
+    return new ProseWriter(
+        anchors, line -> role.isEmpty() ? line : "[" + role + "]##" + line + "##");
   }
 
   @Override

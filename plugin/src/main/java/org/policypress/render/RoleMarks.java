@@ -9,8 +9,8 @@ import org.policypress.language.Direction;
 import org.policypress.language.Language;
 
 /**
- * Turns the roles that carry language, direction and review state through AsciiDoc into what HTML
- * has for them: {@code lang}, {@code dir}, {@code bdi}, and words for those who hear the page.
+ * Turns the roles that carry language and direction through AsciiDoc into what HTML has for them:
+ * {@code lang}, {@code dir} and {@code bdi}.
  */
 final class RoleMarks {
   private static final String LANGUAGE = "lang-";
@@ -18,19 +18,13 @@ final class RoleMarks {
   /** A phone number or a citation of this many characters fits on a line of any screen. */
   private static final int LONGEST_UNBROKEN = 24;
 
-  private final FinishWords words;
+  private RoleMarks() {}
 
-  RoleMarks(FinishWords words) {
-    this.words = words;
-  }
-
-  void apply(Element body) {
+  static void apply(Element body) {
     each(body, "[class*=lang-]").forEach(RoleMarks::language);
     for (Direction direction : Direction.values()) {
       each(body, "." + direction.id()).forEach(element -> direction(element, direction));
     }
-    sayState(body, "unreviewed", words.unreviewed());
-    sayState(body, "stale", words.stale());
   }
 
   private static void language(Element element) {
@@ -54,27 +48,6 @@ final class RoleMarks {
       element.tagName("bdi");
       if (element.text().length() <= LONGEST_UNBROKEN && element.text().indexOf(' ') > 0) {
         element.addClass("nowrap");
-      }
-    }
-  }
-
-  private static void sayState(Element body, String state, String word) {
-    if (word.isBlank()) {
-      return;
-    }
-    for (Element element : each(body, "." + state)) {
-      boolean said =
-          element.closest("nav") != null
-              || (element.parent() != null && element.parent().closest("." + state) != null);
-      if (said) {
-        continue;
-      }
-      Element target = element;
-      if (!element.is("p, span, bdi, em, strong, a, li, td, th, dt, dd, h1, h2, h3, h4, h5, h6")) {
-        target = element.prependElement("p").attr("class", "visually-hidden");
-        target.text(word);
-      } else {
-        target.prependElement("span").attr("class", "visually-hidden").text(word + " ");
       }
     }
   }

@@ -77,6 +77,11 @@ public final class TemplateSource {
     return bytes(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }
 
+  /** Tags of the languages that have a catalogue, the user's own included, sorted. */
+  public List<String> languages() {
+    return TemplateLanguages.of(BASE, folder);
+  }
+
   /** Names of all sections that these kinds of documents list, sorted. */
   public List<String> knownSections(Stream<String> kinds) {
     return kinds.flatMap(kind -> sections(kind).stream()).distinct().sorted().toList();

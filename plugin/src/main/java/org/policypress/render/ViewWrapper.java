@@ -26,15 +26,18 @@ import org.policypress.prose.Prose.CrossReference;
 class ViewWrapper extends DefaultObjectWrapper {
   private final Language document;
   private final Function<CrossReference, String> anchors;
+  private final ShownStates states;
 
   /**
    * @param document language of the document
    * @param anchors gives the anchor in the document for a cross-reference
+   * @param states takes the states of the texts that templates take
    */
-  ViewWrapper(Language document, Function<CrossReference, String> anchors) {
+  ViewWrapper(Language document, Function<CrossReference, String> anchors, ShownStates states) {
     super(StrictFreeMarker.VERSION);
     this.document = document;
     this.anchors = anchors;
+    this.states = states;
   }
 
   @Override
@@ -46,9 +49,11 @@ class ViewWrapper extends DefaultObjectWrapper {
       return wrap(lazy.get());
     }
     if (value instanceof Text text) {
+      states.note(text);
       return new TextModel(text, document);
     }
     if (value instanceof ProseText prose) {
+      states.note(prose);
       return new ProseModel(prose, document, anchors);
     }
     if (value instanceof Language language) {

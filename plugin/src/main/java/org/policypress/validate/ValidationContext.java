@@ -23,6 +23,7 @@ public final class ValidationContext {
   private final PolicyGroup group;
   private final Map<String, PolicyCatalogue> catalogues;
   private final List<Jurisdiction> knownLaw;
+  private final List<String> languages;
   private final LocalDate today;
   private final Function<Language, Messages> messages;
   private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
@@ -34,6 +35,7 @@ public final class ValidationContext {
    * @param catalogues translations of the policy's texts, by language tag; none for the source
    *     language
    * @param knownLaw the jurisdictions that come with the compiler
+   * @param languages tags of the languages that the templates have words of
    * @param today the day for which dates are judged
    * @param messages what templates say in a language
    */
@@ -41,11 +43,13 @@ public final class ValidationContext {
       PolicyGroup group,
       Map<String, PolicyCatalogue> catalogues,
       List<Jurisdiction> knownLaw,
+      List<String> languages,
       LocalDate today,
       Function<Language, Messages> messages) {
     this.group = group;
     this.catalogues = Map.copyOf(catalogues);
     this.knownLaw = List.copyOf(knownLaw);
+    this.languages = List.copyOf(languages);
     this.today = today;
     this.messages = messages;
   }
@@ -79,6 +83,11 @@ public final class ValidationContext {
   /** What templates say in a language. */
   public Messages messages(Language language) {
     return messages.apply(language);
+  }
+
+  /** Tags of the languages that the templates have words of, sorted. */
+  public List<String> languages() {
+    return languages;
   }
 
   /** The day for which dates are judged. */

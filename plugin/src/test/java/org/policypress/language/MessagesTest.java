@@ -44,6 +44,27 @@ final class MessagesTest {
   }
 
   @Test
+  void aMessageThatOnlyThisCatalogueLacksIsADiagnosticWhenItIsNeeded() {
+    SourceFile source =
+        file(
+            PoMessage.of("k", "Contact", "Contact"),
+            PoMessage.of("p/other", "{number} days", "{number} days"));
+    Messages english = Messages.load(Language.of("en"), List.of(source), diagnostics);
+    SourceFile own = new SourceFile("own/messages/pl.po", "");
+    Messages polish = Messages.load(Language.of("pl"), List.of(own), english, diagnostics);
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(polish.get("k")).isEqualTo("Contact");
+    assertThat(polish.get("k")).isEqualTo("Contact");
+    assertThat(polish.plural("p", 3, Map.of())).isEqualTo("3 days");
+    assertThat(diagnostics.sorted())
+        .extracting(d -> d.span() + " " + d.message() + " " + d.rule().id())
+        .containsExactly(
+            "own/messages/pl.po:[1,1] a document needs the message `k`, which `pl` lacks message-missing",
+            "own/messages/pl.po:[1,1] a document needs the message `p/few`, which `pl` lacks message-missing");
+    assertThatIllegalArgumentException().isThrownBy(() -> polish.get("nowhere"));
+  }
+
+  @Test
   void aNumberChoosesTheFormOfTheLanguage() {
     Messages messages =
         load(

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.model.Keep.Limit;
 import org.policypress.model.StartEvent;
+import org.policypress.source.SourceFile;
 
 /** Periods, days, lists and order as they are read aloud. */
 final class WordsTest {
@@ -102,9 +104,9 @@ final class WordsTest {
 
   @Test
   void aDayIsSaidInWordsWithTheIsoDateBesideIt() {
-    assertThat(new Dates(danish).withIso(DAY)).isEqualTo("2. november 2026 (2026-11-02)");
-    assertThat(new Dates(english).withIso(DAY)).isEqualTo("2 November 2026 (2026-11-02)");
-    assertThat(new Dates(swedish).withIso(DAY)).isEqualTo("2 november 2026 (2026-11-02)");
+    assertThat(new Dates(danish).legal(DAY)).isEqualTo("2. november 2026 (2026-11-02)");
+    assertThat(new Dates(english).legal(DAY)).isEqualTo("2 November 2026 (2026-11-02)");
+    assertThat(new Dates(swedish).legal(DAY)).isEqualTo("2 november 2026 (2026-11-02)");
   }
 
   @Test
@@ -120,11 +122,47 @@ final class WordsTest {
   }
 
   @Test
-  void aDayIsGregorianAndInLatinDigitsInEveryLanguage() {
-    for (String tag : Language.tags()) {
-      Messages empty = Messages.load(Language.of(tag), List.of(), new Diagnostics());
-      assertThat(new Dates(empty).inWords(DAY)).as(tag).contains("2026");
-    }
+  void aDayIsGregorianInTheDigitsOfItsLanguageAndBeginsWithTheDay() {
+    assertThat(Stream.of("ar", "fa", "so", "ti", "pl", "am", "th").map(WordsTest::dayIn))
+        .containsExactly(
+            "2 نوفمبر 2026",
+            "۲ نوامبر ۲۰۲۶",
+            "2 Noofeembar 2026",
+            "2 ሕዳር 2026",
+            "2 listopada 2026",
+            "2 ኖቬምበር 2026",
+            "2 พฤศจิกายน ค.ศ. 2026");
+  }
+
+  private static String dayIn(String tag) {
+    Messages none = Messages.load(Language.of(tag), List.of(), new Diagnostics());
+    return new Dates(none).inWords(DAY);
+  }
+
+  @Test
+  void readersOfAnotherCalendarMayHaveTheirDayBesides() {
+    assertThat(otherDayIn("fa")).isEqualTo("۲ نوامبر ۲۰۲۶ 2026-11-02 ۱۱ آبان ۱۴۰۵");
+    assertThat(otherDayIn("ti")).isEqualTo("2 ሕዳር 2026 2026-11-02 23 ጥቅምቲ 2019");
+    assertThat(Dates.hasOtherCalendar(Language.of("sv"))).isFalse();
+    assertThat(new Dates(danish, true).legal(DAY)).isEqualTo("2. november 2026 (2026-11-02)");
+  }
+
+  private static String otherDayIn(String tag) {
+    String words = "{date} {iso} {other}";
+    String key = "date/with-iso-and-" + (tag.equals("fa") ? "persian" : "ethiopic");
+    SourceFile file =
+        new SourceFile("a.po", PoWriter.write(List.of(PoMessage.of(key, words, words))));
+    Messages messages = Messages.load(Language.of(tag), List.of(file), new Diagnostics());
+    return new Dates(messages, true).legal(DAY);
+  }
+
+  @Test
+  void aNumberIsWrittenInTheDigitsOfItsLanguage() {
+    assertThat(new Numerals(Language.of("fa")).of(1205)).isEqualTo("۱۲۰۵");
+    assertThat(new Numerals(Language.of("fa-AF")).of(1)).isEqualTo("۱");
+    assertThat(new Numerals(Language.of("bn")).of(20)).isEqualTo("২০");
+    assertThat(Stream.of("ar", "da", "en", "so", "sv", "ti", "zh").map(Language::of))
+        .allSatisfy(language -> assertThat(new Numerals(language).of(-90)).isEqualTo("-90"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
+import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -56,10 +57,15 @@ final class ComposedDocument {
     DocumentView view =
         new DocumentComposer(group, wording)
             .compose(document, Optional.empty(), sections.isEmpty() ? ofKind : sections);
-    Optional<String> text =
+    Optional<AsciiDocTemplates.Filled> filled =
         new AsciiDocTemplates(templates)
-            .fill(view, wording, new ProseReferences(view.id(), view::anchor), sink);
+            .fill(
+                view,
+                wording,
+                new PrevailingEdition(wording, Optional.empty()),
+                new ProseReferences(view.id(), view::anchor),
+                sink);
     assertThat(sink.sorted()).isEmpty();
-    return text.orElseThrow();
+    return filled.orElseThrow().asciiDoc();
   }
 }

@@ -188,13 +188,63 @@ class HtmlFinisherTest {
   }
 
   @Test
-  void anUnreviewedTextSaysSoToThoseWhoHearIt() {
-    assertThat(html("<p><span class=\"unreviewed\">Hello</span></p>"))
+  void aPassageThatIsNotReviewedHasWordsForListenersAndASignForTheOthers() {
+    assertThat(html("<p>Say <span class=\"unreviewed\">Hello</span></p>"))
         .isEqualTo(
             """
-            <p><span class="unreviewed"><span class="visually-hidden">\
-            Oversættelsen er ikke gennemlæst: </span>Hello</span></p>\
+            <p>Say <span class="unreviewed"><span class="visually-hidden">\
+            Oversættelsen er ikke gennemlæst: </span>Hello\
+            <span class="sign" aria-hidden="true">*</span></span></p>\
             """);
+  }
+
+  @Test
+  void passagesInOneStateAreAnnouncedOnceAndSignedOnce() {
+    org.jsoup.nodes.Element body =
+        finished(
+                "<p><span class=\"stale\">In </span>3<span class=\"stale\"> days</span> or"
+                    + " <span class=\"stale\">at once</span></p>")
+            .body();
+    assertThat(body.select(".visually-hidden").eachText())
+        .containsExactly("Oversættelsen er forældet:", "Oversættelsen er forældet:");
+    assertThat(body.select(".stale").eachText())
+        .containsExactly(
+            "Oversættelsen er forældet: In", "days**", "Oversættelsen er forældet: at once**");
+  }
+
+  @Test
+  void aWholeParagraphWithoutTranslationHasItsOwnLanguageAndDirection() {
+    assertThat(html("<p><span class=\"lang-ar untranslated\">حق</span></p>"))
+        .isEqualTo(
+            """
+            <p lang="ar" dir="rtl"><span class="untranslated whole">\
+            <span class="visually-hidden">Ikke oversat: </span>حق\
+            <span class="sign" aria-hidden="true">°</span></span></p>\
+            """);
+  }
+
+  @Test
+  void anItemKeepsItsMarkerWhereItsTextRunsTheOtherWay() {
+    assertThat(
+            finished("<ul><li><p><span class=\"lang-ar untranslated\">حق</span></p></li></ul>")
+                .body()
+                .select("li")
+                .html())
+        .startsWith("<span class=\"untranslated whole\" lang=\"ar\" dir=\"rtl\">");
+  }
+
+  @Test
+  void theTableOfContentsRepeatsNoMarks() {
+    org.jsoup.nodes.Element body =
+        finished(
+                """
+                <h1>Brev</h1><div id="toc" class="toc"><ul><li>\
+                <a href="#a"><span class="unreviewed">A</span></a></li></ul></div>\
+                <h2 id="a"><span class="unreviewed">A</span></h2>\
+                """)
+            .body();
+    assertThat(body.select("nav a").html()).isEqualTo("A");
+    assertThat(body.select("h2 .sign")).hasSize(1);
   }
 
   @Test

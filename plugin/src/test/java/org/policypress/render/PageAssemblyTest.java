@@ -7,11 +7,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.policypress.compose.Text;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.language.Language;
+import org.policypress.render.PageView.Crumb;
 
 class PageAssemblyTest {
   private static final Path SITE = Path.of("target", "render-sample");
@@ -92,6 +97,47 @@ class PageAssemblyTest {
   void theFragmentIsOneArticleWithoutAPageAroundIt() {
     assertThat(fragment).startsWith("<article class=\"policypress kind-handbook\" lang=\"da\"");
     assertThat(fragment.strip()).endsWith("</article>").doesNotContain("<link", "<html");
+  }
+
+  @Test
+  void aNameInAnotherLanguageSaysSoWhereAReaderSeesIt() {
+    Language arabic = Language.of("ar");
+    PageView danish = RenderSamples.page("");
+    PageText name = new PageText(Text.of("Hassel & Co", Language.of("da")), arabic);
+    PageView view =
+        new PageView(
+            danish.kind(),
+            name,
+            name.toString(),
+            arabic,
+            PageText.of("مدارس Hassel", arabic),
+            Optional.of(name),
+            danish.audience(),
+            List.of(),
+            List.of(),
+            danish.revised(),
+            Optional.empty(),
+            List.of(new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
+            "",
+            danish.assetsHref(),
+            RenderSamples.PAGE_WORDS);
+    String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");
+    assertThat(HtmlValidity.errors(arabicPage)).isEmpty();
+    Document document = Jsoup.parse(arabicPage);
+    assertThat(document.title()).isEqualTo("Hassel & Co – Hassel & Co");
+    for (String place : List.of("h1", ".school", ".breadcrumb a", ".breadcrumb [aria-current]")) {
+      assertThat(document.select(place + " > span[lang=da][dir=ltr]").eachText())
+          .as(place)
+          .containsExactly("Hassel & Co");
+    }
+    assertThat(document.select(".organisation").html())
+        .isEqualTo("مدارس <bdi dir=\"ltr\">Hassel</bdi>");
+  }
+
+  @Test
+  void aStartPageSaysWhichTranslationIsADraft() {
+    assertThat(Jsoup.parse(index).select(".editions li:has([hreflang=ar]) .state").eachText())
+        .containsOnly("oversættelse i kladde");
   }
 
   @Test

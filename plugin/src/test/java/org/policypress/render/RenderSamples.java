@@ -21,6 +21,7 @@ final class RenderSamples {
           "Tabel",
           "Oversættelsen er ikke gennemlæst:",
           "Oversættelsen er forældet:",
+          "Ikke oversat:",
           "Fodnoter",
           "Tilbage til note {number} i teksten");
 
@@ -67,11 +68,11 @@ final class RenderSamples {
   static PageView page(String body) {
     return new PageView(
         "handbook",
-        "Persondatahåndbog",
+        danish("Persondatahåndbog"),
         "Sådan passer Fjordgymnasierne på oplysninger om elever & ansatte.",
         Language.of("da"),
-        "Fjordgymnasierne",
-        Optional.of("Hassel Gymnasium"),
+        danish("Fjordgymnasierne"),
+        Optional.of(danish("Hassel Gymnasium")),
         "alle ansatte",
         List.of(
             new Alternate(Language.of("da"), "staff-handbook.html", true),
@@ -80,15 +81,20 @@ final class RenderSamples {
         List.of(
             new Download("pdf", "PDF", "staff-handbook.pdf", Optional.of("1,2 MB")),
             new Download("adoc", "AsciiDoc", "staff-handbook.adoc", Optional.empty())),
-        Optional.of(new PageView.Revised("2026-11-01", "1. november 2026")),
+        Optional.of(new PageView.Revised(
+                "2026-11-01", PageText.of("1. november 2026", Language.of("da")))),
         Optional.of("3.1"),
         List.of(
-            new Crumb("Fjordgymnasierne", Optional.of("../../index.html")),
-            new Crumb("Hassel Gymnasium", Optional.of("../index.html")),
-            new Crumb("Persondatahåndbog", Optional.empty())),
+            new Crumb(danish("Fjordgymnasierne"), Optional.of("../../index.html")),
+            new Crumb(danish("Hassel Gymnasium"), Optional.of("../index.html")),
+            new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static PageText danish(String text) {
+    return PageText.of(text, Language.of("da"));
   }
 
   static IndexView index() {
@@ -96,12 +102,17 @@ final class RenderSamples {
         List.of(
             new IndexView.Edition(
                 Language.of("da"),
+                Optional.empty(),
                 Optional.of("da/handbook.html"),
                 List.of(new Download("pdf", "PDF", "da/handbook.pdf", Optional.empty()))),
-            new IndexView.Edition(Language.of("ar"), Optional.of("ar/handbook.html"), List.of()));
-    IndexView.Listed handbook = new IndexView.Listed("Persondatahåndbog", "alle ansatte", editions);
+            new IndexView.Edition(
+                Language.of("ar"),
+                Optional.of("oversættelse i kladde"),
+                Optional.of("ar/handbook.html"),
+                List.of()));
+    IndexView.Listed handbook = new IndexView.Listed(danish("Persondatahåndbog"), "alle ansatte", editions);
     IndexView.Listed notice =
-        new IndexView.Listed("Oplysninger til forældre", "forældre og elever", editions);
+        new IndexView.Listed(danish("Oplysninger til forældre"), "forældre og elever", editions);
     return new IndexView(
         "Persondata hos Fjordgymnasierne",
         "Her står, hvad skolerne gemmer om dig, hvorfor, og hvor længe.",
@@ -111,12 +122,12 @@ final class RenderSamples {
         List.of(
             new IndexView.Group(
                 "fjordgymnasierne",
-                "Fjordgymnasierne",
+                danish("Fjordgymnasierne"),
                 Optional.of("fjordgymnasierne/index.html"),
                 List.of(
-                    new IndexView.Shelf("common", "Fælles for alle skoler", List.of(handbook)),
-                    new IndexView.Shelf("hassel", "Hassel Gymnasium", List.of(notice)),
-                    new IndexView.Shelf("nordvang", "Nordvang Gymnasium", List.of(notice))))),
+                    new IndexView.Shelf("common", danish("Fælles for alle skoler"), List.of(handbook)),
+                    new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
+                    new IndexView.Shelf("nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
         "assets/",
         PAGE_WORDS);
   }

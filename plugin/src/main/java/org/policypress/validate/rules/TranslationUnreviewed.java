@@ -20,6 +20,9 @@ public final class TranslationUnreviewed implements DocumentRule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.warning("translation-unreviewed", "a reader has signed each translation");
 
+  /** So many places show where to begin; the goal {@code translations} counts all of them. */
+  private static final int PLACES = 3;
+
   @Override
   public RuleDescriptor descriptor() {
     return DESCRIPTOR;
@@ -41,18 +44,18 @@ public final class TranslationUnreviewed implements DocumentRule {
         read.texts().stream()
             .flatMap(text -> read.catalogue().find(text.path(), text.words()).stream())
             .toList();
-    long unreviewed =
+    List<Translation> unreviewed =
         translations.stream()
             .filter(translation -> translation.state() == ReviewState.UNREVIEWED)
-            .count();
+            .toList();
     String tag = read.tag().value();
-    if (unreviewed > 0) {
-      sink.report(
+    if (!unreviewed.isEmpty()) {
+      Diagnostic found =
           Diagnostic.of(
                   DESCRIPTOR,
                   read.tag().span(),
                   "nobody has signed "
-                      + unreviewed
+                      + unreviewed.size()
                       + " of "
                       + translations.size()
                       + " translations into `"
@@ -61,7 +64,11 @@ public final class TranslationUnreviewed implements DocumentRule {
               .withHint(
                   "have somebody who speaks the language read `locales/"
                       + tag
-                      + ".po`, and sign what is right with `# reviewed-by:` and the name"));
+                      + ".po`, and sign what is right with `# reviewed-by:` and the name");
+      for (Translation one : unreviewed.subList(0, Math.min(PLACES, unreviewed.size()))) {
+        found = found.withRelated("not signed", one.text().span());
+      }
+      sink.report(found);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.policypress.validate.rules;
 
+import java.util.List;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
@@ -11,12 +12,11 @@ import org.policypress.source.Located;
 import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
-/**
- * A document can be made only in a language whose words, dates and direction the compiler knows.
- */
+/** A document can be made only in a language that the templates have words of. */
 public final class UnknownLanguage implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("unknown-language", "languages are those that the compiler can write");
+      RuleDescriptor.error(
+          "unknown-language", "languages are those that the templates have words of");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -26,22 +26,35 @@ public final class UnknownLanguage implements Rule {
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
     Organisation organisation = school.policy().organisation();
-    check("source-language", organisation.sourceLanguage(), sink);
-    organisation.languages().forEach(tag -> check("languages", tag, sink));
+    List<String> spoken = context.languages();
+    check("source-language", organisation.sourceLanguage(), spoken, sink);
+    organisation.languages().forEach(tag -> check("languages", tag, spoken, sink));
     for (Document document : school.policy().documents()) {
-      document.languages().forEach(tag -> check("languages", tag, sink));
-      document.furtherLanguages().forEach(tag -> check("further-languages", tag, sink));
+      document.languages().forEach(tag -> check("languages", tag, spoken, sink));
+      document.furtherLanguages().forEach(tag -> check("further-languages", tag, spoken, sink));
     }
   }
 
-  private static void check(String key, Located<String> tag, Diagnostics sink) {
-    if (Language.find(tag.value()).isEmpty()) {
+  private static void check(
+      String key, Located<String> tag, List<String> spoken, Diagnostics sink) {
+    String name = tag.value();
+    String choice = "the templates have words of `" + String.join("`, `", spoken) + "`";
+    if (Language.find(name).isEmpty()) {
+      sink.report(
+          Diagnostic.of(
+                  DESCRIPTOR, tag.span(), "`" + key + "` names an unknown language, `" + name + "`")
+              .withHint("write the tag of a language, such as `da`, not of a country; " + choice));
+    } else if (!spoken.contains(name)) {
       sink.report(
           Diagnostic.of(
                   DESCRIPTOR,
                   tag.span(),
-                  "`" + key + "` names an unknown language, `" + tag.value() + "`")
-              .withHint("languages are `" + String.join("`, `", Language.tags()) + "`"));
+                  "`" + key + "` names `" + name + "`, which the templates have no words of")
+              .withHint(
+                  choice
+                      + "; for another one put a catalogue `messages/"
+                      + name
+                      + ".po` into your template folder"));
     }
   }
 }
