@@ -115,7 +115,7 @@ final class StaleTranslationsTest {
       String text =
           writer
               .write(job, vocabulary.wording(policy, job.language(), shown), sink)
-              .orElseThrow()
+              .orElseThrow(() -> new AssertionError(sink.sorted()))
               .asciiDoc();
       if (text.contains(MARK)) {
         marked.add(job.path());
