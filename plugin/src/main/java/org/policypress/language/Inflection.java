@@ -1,5 +1,6 @@
 package org.policypress.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a term in a text although it is inflected there: its words, each with an ending of up to
- * three letters. That is enough for the languages known here.
+ * three letters, and in Arabic and Ethiopic script with particles before it, as in <i>بالموافقة</i>.
  */
 public final class Inflection {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+  private static final Pattern VOWELS = Pattern.compile("[\\u064B-\\u0652\\u0640]");
 
   /** How many letters an ending has at most. */
   private static final int ENDING = 3;
@@ -44,6 +47,21 @@ public final class Inflection {
   }
 
   private static boolean isInflected(String word, String term, int changed) {
+    for (int particles = 0; particles <= Math.min(particles(term), word.length()); particles++) {
+      if (begins(word.substring(particles), term, changed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many letters of particles a word of the term's script may begin with. */
+  private static int particles(String term) {
+    UnicodeScript script = UnicodeScript.of(term.codePointAt(0));
+    return script == UnicodeScript.ARABIC ? 3 : script == UnicodeScript.ETHIOPIC ? 1 : 0;
+  }
+
+  private static boolean begins(String word, String term, int changed) {
     int alike = 0;
     while (alike < Math.min(word.length(), term.length())
         && word.charAt(alike) == term.charAt(alike)) {
@@ -52,9 +70,10 @@ public final class Inflection {
     return alike > 0 && alike >= term.length() - changed && word.length() - alike <= ENDING;
   }
 
+  /** The words of a text in lower case, without the vowel marks of Arabic, which few write. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
+    Matcher matcher = WORD.matcher(VOWELS.matcher(text).replaceAll(""));
     while (matcher.find()) {
       words.add(matcher.group().toLowerCase(Locale.ROOT));
     }

@@ -25,4 +25,14 @@ final class InflectionTest {
     assertThat(Inflection.isIn("data category", "two data categories")).isFalse();
     assertThat(Inflection.mayBeIn("data category", "two data categories")).isTrue();
   }
+
+  @Test
+  void arabicAndEthiopicWordsHaveParticlesBeforeThem() {
+    assertThat(Inflection.mayBeIn("موافقة", "يمكن سحبُ المُوافقةِ")).isTrue();
+    assertThat(Inflection.mayBeIn("بيانات شخصية", "معالجة البيانات الشخصية")).isTrue();
+    assertThat(Inflection.mayBeIn("موافقة", "بموافقتك")).isTrue();
+    assertThat(Inflection.mayBeIn("موافقة", "شكوى")).isFalse();
+    assertThat(Inflection.mayBeIn("ፍቓድ", "ብፍቓድ ወላዲ")).isTrue();
+    assertThat(Inflection.mayBeIn("ፍቓድ", "ጥርዓን")).isFalse();
+  }
 }
