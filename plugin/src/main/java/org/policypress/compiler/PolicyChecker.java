@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
 import org.policypress.language.CatalogueMerge;
@@ -83,8 +82,7 @@ final class PolicyChecker {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    CheckedPolicy policy =
-        new CheckedPolicy(group, merged(group, catalogues), read.get().trees());
+    CheckedPolicy policy = new CheckedPolicy(group, merged(group, catalogues), read.get().trees());
     loaded.add(new LoadedPolicy(name, Optional.of(policy)));
     if (isMisleading(found)) {
       return Optional.empty();

@@ -200,19 +200,11 @@ public final class PolicyCompiler {
 
   private SiteTree render(
       List<DocumentJob> jobs, Vocabulary vocabulary, DocumentWriter writer, Diagnostics sink) {
-    List<RenderedDocument> documents = new ArrayList<>();
     try (DocumentRenderer renderer =
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
-      for (DocumentJob job : jobs) {
-        long start = System.nanoTime();
-        Optional<RenderedDocument> rendered = renderer.render(job, jobs, sink);
-        rendered.ifPresent(documents::add);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        rendered.ifPresent(
-            r -> progress.accept(ProgressLine.of(r, documents.size(), jobs.size(), milliseconds)));
-      }
+      List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
+      return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
     }
-    return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
   }
 
   private void checkTemplateDirectory() throws CompilerFault {

@@ -32,8 +32,8 @@ public final class RenderRules {
                 FinishReport.FIGURE_MISSING,
                 FinishReport.DUPLICATE_ANCHOR,
                 BROKEN_ANCHOR,
-                PRINT_NOT_FOR_SCRIPT,
                 CatalogueRules.MISSING,
+                PRINT_NOT_FOR_SCRIPT,
                 TemplateFaults.TEMPLATE_ERROR));
     for (PdfFault.Kind kind : PdfFault.Kind.values()) {
       all.add(kind.rule());
