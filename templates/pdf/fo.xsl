@@ -19,6 +19,7 @@
   <xsl:param name="language"/>
   <xsl:param name="direction"/>
   <xsl:param name="digits"/>
+  <xsl:param name="hyphenated"/>
   <xsl:param name="script"/>
   <xsl:param name="revised"/>
   <xsl:param name="before-number"/>
@@ -267,7 +268,7 @@
   <xsl:template name="hyphenation">
     <xsl:param name="tag" select="$language"/>
     <xsl:choose>
-      <xsl:when test="contains('|da|en|sv|', concat('|', $tag, '|'))">
+      <xsl:when test="contains($hyphenated, concat('|', $tag, '|'))">
         <xsl:attribute name="hyphenate">true</xsl:attribute>
         <xsl:attribute name="hyphenation-push-character-count">4</xsl:attribute>
         <xsl:attribute name="hyphenation-remain-character-count">4</xsl:attribute>
@@ -496,7 +497,7 @@
     <fo:block role="H3" font-size="{round($points * 1.25 * 2) div 2}pt" font-weight="bold" color="{$accent}" line-height="{1.3 * $air}" hyphenate="false"
         space-before="5mm" space-after="1.5mm" keep-with-next.within-page="always" keep-together.within-page="always">
       <!-- Where they fit, the first page holds the short answers and who answers for them; then come the details. -->
-      <xsl:if test="not($handbook) and ../../h:h2[@id = 'about'] and not(../preceding-sibling::h:section) and string-length(normalize-space(//h:section[h:h2/@id = 'answers'])) &lt; 1300 and //h:h2[@id = 'answers']"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
+      <xsl:if test="not($handbook) and not(//h:aside[contains(@class, ' translation')]) and ../../h:h2[@id = 'about'] and not(../preceding-sibling::h:section) and string-length(normalize-space(//h:section[h:h2/@id = 'answers'])) &lt; 1300 and //h:h2[@id = 'answers']"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
       <xsl:call-template name="common"/>
       <xsl:apply-templates/>
     </fo:block>
@@ -552,7 +553,7 @@
       <!-- What stands in the title block has no words left here. -->
       <xsl:when test="h:p[contains(concat(' ', @class, ' '), ' lead ') or contains(concat(' ', @class, ' '), ' imprint ')]"><xsl:apply-templates select="h:p"/></xsl:when>
       <xsl:otherwise>
-        <fo:block-container start-indent="0mm" end-indent="0mm" text-align="start">
+        <fo:block-container text-align="start">
           <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
           <xsl:call-template name="contained"/>
         </fo:block-container>
@@ -1079,7 +1080,7 @@
     <xsl:variable name="mark"><xsl:choose><xsl:when test="$around = 'rtl'">&#x200F;</xsl:when><xsl:otherwise>&#x200E;</xsl:otherwise></xsl:choose></xsl:variable>
     <xsl:if test="$to != $around"><xsl:value-of select="$mark"/></xsl:if>
     <fo:bidi-override unicode-bidi="embed" direction="{$to}">
-      <xsl:if test="contains(concat(' ', @class, ' '), ' nowrap ')"><xsl:attribute name="keep-together.within-line">always</xsl:attribute></xsl:if>
+      <xsl:if test="contains(concat(' ', @class, ' '), ' nowrap ') or string-length(normalize-space()) &lt; 13"><xsl:attribute name="keep-together.within-line">always</xsl:attribute></xsl:if>
       <xsl:call-template name="common"/>
       <xsl:apply-templates/>
     </fo:bidi-override>

@@ -145,7 +145,8 @@ final class DocumentRenderer implements AutoCloseable {
     if (formats.contains(Format.PRINT)) {
       files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
-    RenderedDocument made = new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
+    RenderedDocument made =
+        new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
     return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
   }
 

@@ -124,8 +124,7 @@ final class DrawnCharacters {
       }
     }
 
-    private void checkText(
-        String path, SourceText text, Language source, Set<Language> languages) {
+    private void checkText(String path, SourceText text, Language source, Set<Language> languages) {
       for (Language language : languages) {
         Predicate<Showing> shows =
             showing ->

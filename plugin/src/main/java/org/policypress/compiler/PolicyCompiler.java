@@ -93,7 +93,8 @@ public final class PolicyCompiler {
   private Optional<PolicySource> source(
       PolicyFolder folder, DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     Diagnostics found = new Diagnostics();
-    Optional<PolicyReader.Read> read = new PolicyReader(options, templates.languages()).policy(folder, found);
+    Optional<PolicyReader.Read> read =
+        new PolicyReader(options, templates.languages()).policy(folder, found);
     sink.take(found);
     if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
       return Optional.empty();
@@ -119,8 +120,8 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
   }
 
-  private List<CheckedPolicy> check(
-      DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
+  private List<CheckedPolicy> check(DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink)
+      throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =

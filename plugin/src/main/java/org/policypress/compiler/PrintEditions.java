@@ -26,8 +26,7 @@ final class PrintEditions {
     }
   }
 
-  private static Diagnostic refused(
-      Document document, Located<Format> format, Language language) {
+  private static Diagnostic refused(Document document, Located<Format> format, Language language) {
     return Diagnostic.of(
             RenderRules.PRINT_NOT_FOR_SCRIPT,
             format.span(),

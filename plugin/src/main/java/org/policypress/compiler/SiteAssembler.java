@@ -107,8 +107,7 @@ final class SiteAssembler {
         Optional.of(
             new PageView.Revised(
                 Dates.iso(document.view().revised()),
-                new PageText(
-                    wording.date(document.view().revised()).legal(), job.language()))),
+                new PageText(wording.date(document.view().revised()).legal(), job.language()))),
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),

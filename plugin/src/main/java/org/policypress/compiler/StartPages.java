@@ -93,7 +93,8 @@ final class StartPages {
         (policy, of) -> {
           Wording wording = vocabulary.wording(policy, language);
           String id = policy.group().id();
-          PageText name = text(wording.phrase(policy.group().base().organisation().name()), wording);
+          PageText name =
+              text(wording.phrase(policy.group().base().organisation().name()), wording);
           groups.add(new Group(id, name, Optional.empty(), shelves(policy, of, language)));
         });
     return groups;

@@ -26,7 +26,8 @@ record UnfinishedDocument(RenderedDocument made, Optional<PdfQueue.Pending> pdf,
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     files.putAll(made.files());
     files.put(Format.PDF, set.bytes());
-    return new RenderedDocument(made.job(), made.view(), made.draft(), made.body(), files, made.figures());
+    return new RenderedDocument(
+        made.job(), made.view(), made.draft(), made.body(), files, made.figures());
   }
 
   /** How long the engines worked on it, once it is finished. */

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a term in a text although it is inflected there: its words, each with an ending of up to
- * three letters, and in Arabic and Ethiopic script with particles before it, as in <i>بالموافقة</i>.
+ * three letters, and in Arabic and Ethiopic script with particles before it, as in
+ * <i>بالموافقة</i>.
  */
 public final class Inflection {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");

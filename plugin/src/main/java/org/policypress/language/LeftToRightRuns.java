@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public final class LeftToRightRuns {
   private static final String WORD = "[\\p{IsLatin}0-9§][\\p{IsLatin}0-9§\\u0300-\\u036F]*";
   private static final String OTHER = "()\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}";
-  private static final String BRACKETS = "\\([^" + OTHER + "]*[\\p{IsLatin}0-9][^" + OTHER + "]*\\)";
+  private static final String BRACKETS =
+      "\\([^" + OTHER + "]*[\\p{IsLatin}0-9][^" + OTHER + "]*\\)";
   private static final String SPACE = "[ \\u00A0\\u202F]";
 
   /** What joins two words without a space: {@code a@b}, {@code 06-10}, {@code https://}. */

@@ -27,8 +27,7 @@ public record FontFiles(List<FontFile> all) {
 
   /** The fonts that the list names; what is wrong with it is reported. */
   public static FontFiles read(TemplateSource templates, Diagnostics sink) {
-    SourceFile list =
-        new SourceFile(templates.shownPath(LIST), templates.text(LIST).orElse(""));
+    SourceFile list = new SourceFile(templates.shownPath(LIST), templates.text(LIST).orElse(""));
     FontFiles fonts = new FontListReader(list, sink).read();
     for (FontFile font : fonts.all) {
       if (templates.bytes(font.template()).isEmpty()) {

@@ -64,11 +64,15 @@ final class FontListReader {
     }
     boolean whole = words.size() > 3 && words.get(words.size() - 1).text().equals(WHOLE);
     List<SourceSpan> rest = words.subList(3, whole ? words.size() - 1 : words.size());
-    boolean sound = matches(words.get(0), FILE, "no name of a font file", "it ends in `.ttf` or `.otf`");
-    sound &= matches(words.get(1), FAMILY, "no name of a family", "use letters, digits and hyphens");
+    boolean sound =
+        matches(words.get(0), FILE, "no name of a font file", "it ends in `.ttf` or `.otf`");
+    sound &=
+        matches(words.get(1), FAMILY, "no name of a family", "use letters, digits and hyphens");
     Optional<List<Style>> styles = styles(words.get(2));
     for (SourceSpan word : rest) {
-      sound &= matches(word, SCRIPT, "no script", "write its ISO 15924 code, such as `Arab`, or `whole`");
+      sound &=
+          matches(
+              word, SCRIPT, "no script", "write its ISO 15924 code, such as `Arab`, or `whole`");
     }
     if (rest.size() > 1) {
       fault(rest.get(1), "`" + rest.get(1).text() + "` is a word too many", SHAPE);
@@ -78,7 +82,12 @@ final class FontListReader {
     return sound && styles.isPresent()
         ? Optional.of(
             new FontFile(
-                words.get(0).text(), words.get(1).text(), styles.get(), script, whole, words.get(0)))
+                words.get(0).text(),
+                words.get(1).text(),
+                styles.get(),
+                script,
+                whole,
+                words.get(0)))
         : Optional.empty();
   }
 

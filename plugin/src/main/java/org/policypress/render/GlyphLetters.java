@@ -47,7 +47,9 @@ record GlyphLetters(String letters, boolean joinsNext) {
         joins);
   }
 
-  /** Whether its last letter would have run on into a following one, had nothing kept them apart. */
+  /**
+   * Whether its last letter would have run on into a following one, had nothing kept them apart.
+   */
   boolean standsApart() {
     return !joinsNext
         && !letters.isEmpty()

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -26,6 +27,9 @@ import org.policypress.language.Script;
 /** Finished HTML to XSL-FO, by the stylesheet {@code pdf/fo.xsl} of the templates. */
 final class HtmlToFo {
   private static final String STYLESHEET = "pdf/fo.xsl";
+
+  /** Languages of which the engine has patterns for hyphenation that were looked at. */
+  private static final List<String> HYPHENATED = List.of("da", "en", "sv");
 
   private final Templates stylesheet;
   private final FontFiles fonts;
@@ -60,7 +64,8 @@ final class HtmlToFo {
   String toFo(Element html, PdfProperties properties, double points, Consumer<PdfFault> faults) {
     String script = Script.of(properties.language());
     String families = fonts.families(script);
-    PaperText text = new PaperText(coverage, families, faults);
+    PaperText text =
+        new PaperText(coverage, families, HYPHENATED.contains(properties.language().tag()), faults);
     StringWriter fo = new StringWriter();
     try {
       Transformer transformer = stylesheet.newTransformer();
@@ -68,7 +73,8 @@ final class HtmlToFo {
       transformer.setParameter("script", script);
       transformer.setParameter("fonts", families);
       transformer.transform(
-          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, properties.language(), text, faults))),
+          new DOMSource(
+              new W3CDom().fromJsoup(PaperHtml.of(html, properties.language(), text, faults))),
           new StreamResult(fo));
     } catch (TransformerException e) {
       throw new IllegalStateException("the stylesheet " + STYLESHEET + " failed", e);
@@ -89,6 +95,7 @@ final class HtmlToFo {
     all.put("organisation", text.set(properties.organisation()));
     all.put("subject", text.set(properties.subject()));
     all.put("language", properties.language().tag());
+    all.put("hyphenated", "|" + String.join("|", HYPHENATED) + "|");
     all.put("digits", digits(properties.language()));
     all.put("direction", properties.language().direction().id());
     all.put("revised", text.set(properties.revised()));

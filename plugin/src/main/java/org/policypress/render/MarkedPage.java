@@ -55,8 +55,7 @@ final class MarkedPage {
     return first == null || content.getMCID() < 0
         ? Optional.empty()
         : Optional.of(
-            new MarkedText(
-                content.getMCID(), first.getYDirAdj(), first.getFontSizeInPt(), glyphs));
+            new MarkedText(content.getMCID(), first.getYDirAdj(), first.getFontSizeInPt(), glyphs));
   }
 
   private GlyphLetters letters(TextPosition glyph) throws IOException {

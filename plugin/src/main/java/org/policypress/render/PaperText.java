@@ -3,13 +3,15 @@ package org.policypress.render;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Makes a text fit for paper: nothing in it is without a glyph, nothing too long for a line, and no
  * letter is joined to a sign.
  *
- * <p>Hyphenation by language mends long words, but neither addresses nor nonsense; they get places
- * where they may break, which a reader does not see and which are no part of the copied text.
+ * <p>Hyphenation by language mends long words, but neither addresses nor nonsense, nor a Swedish
+ * term in a language without patterns; they get places where they may break, which a reader does
+ * not see and which are no part of the copied text.
  */
 final class PaperText {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
@@ -22,21 +24,38 @@ final class PaperText {
   /** No word of a language that schools write in is longer between two hyphens. */
   private static final int LONGEST_WORD = 44;
 
+  private static final char WORD_JOINER = '\u2060';
+
+  /** Between the parts of a citation such as {@code 6(1)(e)} a line must not end. */
+  private static final Pattern CITATION = Pattern.compile("(?<=[0-9)])(?=\\()");
+
+  /** A Swedish or Danish term in another language, perhaps in brackets. */
+  private static final Pattern LATIN_WORD = Pattern.compile("\\(?\\p{IsLatin}+[).,;:]*");
+
+  /** Far enough from both ends, and before a consonant with its vowel. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?<=\\p{IsLatin}{5})(?=[b-df-hj-np-tv-z][aeiouyåäöæø]\\p{IsLatin}{3})",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String BREAKS_AFTER = "@./_-=&?,:;";
 
   private final FontCoverage fonts;
   private final String families;
+  private final boolean hyphenates;
   private final Consumer<PdfFault> faults;
   private final Set<Integer> reported = new LinkedHashSet<>();
 
   /**
    * @param fonts what can be drawn
    * @param families names of the fonts, with commas
+   * @param hyphenates whether long words are hyphenated by the patterns of their language
    * @param faults takes what cannot be drawn
    */
-  PaperText(FontCoverage fonts, String families, Consumer<PdfFault> faults) {
+  PaperText(FontCoverage fonts, String families, boolean hyphenates, Consumer<PdfFault> faults) {
     this.fonts = fonts;
     this.families = families;
+    this.hyphenates = hyphenates;
     this.faults = faults;
   }
 
@@ -69,8 +88,7 @@ final class PaperText {
    * question mark: it goes by the direction alone.
    */
   private static boolean isArabicSign(int character) {
-    return Character.getDirectionality(character)
-            == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+    return Character.getDirectionality(character) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
         && Character.getType(character) == Character.OTHER_PUNCTUATION;
   }
 
@@ -88,10 +106,12 @@ final class PaperText {
     }
   }
 
-  private static void breakable(StringBuilder word, StringBuilder out) {
+  private void breakable(StringBuilder word, StringBuilder out) {
     int letters = word.codePointCount(0, word.length());
     if (letters < LONG_ADDRESS) {
-      out.append(word);
+      out.append(CITATION.matcher(word).replaceAll(String.valueOf(WORD_JOINER)));
+    } else if (!hyphenates && LATIN_WORD.matcher(word).matches()) {
+      out.append(SYLLABLE.matcher(word).replaceAll("\u00AD"));
     } else {
       int run = 0;
       for (int i = 0; i < word.length(); ) {

@@ -11,7 +11,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
  * What FOP leaves to be done: descriptions of links, fields of forms, scope of header cells, the
- * order of reading, letters behind ligatures, and a date and an id that depend on the document alone.
+ * order of reading, letters behind ligatures, and a date and an id that depend on the document
+ * alone.
  */
 final class PdfFinish {
   private final TemplateFiles templates;

@@ -123,8 +123,7 @@ public final class PrintedSentences {
    * number or one letter it goes on.
    */
   private static List<String> sentences(String text) {
-    return List.of(
-        text.split("(?:(?<=\\p{L}{2}[.?!؟۔])|(?<=[።。]))\\s+(?=[\\p{Lu}\\p{Lo}])"));
+    return List.of(text.split("(?:(?<=\\p{L}{2}[.?!؟۔])|(?<=[።。]))\\s+(?=[\\p{Lu}\\p{Lo}])"));
   }
 
   private static String spaced(String text) {

@@ -87,7 +87,9 @@ final class TranslationFunction implements TemplateMethodModelEx {
     return notes;
   }
 
-  /** The first day of a change that a passage has not followed; if nobody noted it, the revision. */
+  /**
+   * The first day of a change that a passage has not followed; if nobody noted it, the revision.
+   */
   private LocalDate behindSince() {
     return wording.doubtful().stream()
         .flatMap(translation -> translation.staleSince().stream())

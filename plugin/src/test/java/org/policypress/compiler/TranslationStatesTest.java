@@ -184,7 +184,9 @@ class TranslationStatesTest {
 
   private void publish(String english) throws Exception {
     lay(english);
-    assertThat(compiler(List.of()).compile(found, d -> false)).as(() -> String.valueOf(found.sorted())).isPresent();
+    assertThat(compiler(List.of()).compile(found, d -> false))
+        .as(() -> String.valueOf(found.sorted()))
+        .isPresent();
   }
 
   private void lay(String english) throws IOException {

@@ -32,7 +32,8 @@ final class FontFilesTest {
 
   @Test
   void aListOfOnesOwnTakesThePlaceOfOurs() throws IOException {
-    FontFiles fonts = read("# only this\n\nNotoSans-Regular.ttf Own normal,bold,italic,bold-italic\n");
+    FontFiles fonts =
+        read("# only this\n\nNotoSans-Regular.ttf Own normal,bold,italic,bold-italic\n");
 
     assertThat(faults.sorted()).isEmpty();
     assertThat(fonts.families("Latn")).isEqualTo("Own");
@@ -55,9 +56,7 @@ final class FontFilesTest {
   void whatIsWrongIsSaidOnItsWord(String line, String expected) throws IOException {
     read(line);
 
-    assertThat(faults.sorted())
-        .extracting(FontFilesTest::said)
-        .containsExactly(expected);
+    assertThat(faults.sorted()).extracting(FontFilesTest::said).containsExactly(expected);
   }
 
   private FontFiles read(String list) throws IOException {

@@ -117,7 +117,8 @@ class PageAssemblyTest {
             List.of(),
             danish.revised(),
             Optional.empty(),
-            List.of(new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
+            List.of(
+                new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
             "",
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);

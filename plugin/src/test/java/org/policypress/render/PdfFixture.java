@@ -92,14 +92,7 @@ final class PdfFixture {
       String revised,
       PdfWords words) {
     return new PdfProperties(
-        layout,
-        title,
-        "Aspdungens skola",
-        subject,
-        Language.of(language),
-        revised,
-        TIME,
-        words);
+        layout, title, "Aspdungens skola", subject, Language.of(language), revised, TIME, words);
   }
 
   private static PdfProperties properties(

@@ -107,8 +107,7 @@ final class PrintPdfTest {
             "nosy.adoc",
             "= Nosy\n\n== Chapter\n\ninclude::/etc/hostname[]\n\nimage::/etc/x.svg[]\n");
 
-    byte[] made =
-        PRINT.render(nosy, PdfFixture.handbook(), Map.of(), folder, diagnostics);
+    byte[] made = PRINT.render(nosy, PdfFixture.handbook(), Map.of(), folder, diagnostics);
 
     assertThat(PdfFixture.textOf(made)).contains("/etc/hostname");
     assertThat(diagnostics.sorted()).isNotEmpty();
@@ -129,11 +128,7 @@ final class PrintPdfTest {
 
     byte[] made =
         PRINT.render(
-            notice,
-            PdfFixture.properties(PdfLayout.HANDBOOK, "ti"),
-            Map.of(),
-            folder,
-            diagnostics);
+            notice, PdfFixture.properties(PdfLayout.HANDBOOK, "ti"), Map.of(), folder, diagnostics);
 
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(PdfFixture.textOf(made)).contains("መሰላትኩም", "ጌጋታት ምእራም ✓ (Edlevo)።", "ትሕዝቶ");
@@ -161,11 +156,11 @@ final class PrintPdfTest {
 
   private static byte[] render(SourceFile asciiDoc) throws IOException {
     return PRINT.render(
-            asciiDoc,
-            PdfFixture.handbook(),
-            Map.of("lifecycle", RenderSamples.resource("lifecycle.svg")),
-            folder,
-            DIAGNOSTICS);
+        asciiDoc,
+        PdfFixture.handbook(),
+        Map.of("lifecycle", RenderSamples.resource("lifecycle.svg")),
+        folder,
+        DIAGNOSTICS);
   }
 
   private static List<String> pages() throws IOException {

@@ -81,8 +81,8 @@ final class RenderSamples {
         List.of(
             new Download("pdf", "PDF", "staff-handbook.pdf", Optional.of("1,2 MB")),
             new Download("adoc", "AsciiDoc", "staff-handbook.adoc", Optional.empty())),
-        Optional.of(new PageView.Revised(
-                "2026-11-01", PageText.of("1. november 2026", Language.of("da")))),
+        Optional.of(
+            new PageView.Revised("2026-11-01", PageText.of("1. november 2026", Language.of("da")))),
         Optional.of("3.1"),
         List.of(
             new Crumb(danish("Fjordgymnasierne"), Optional.of("../../index.html")),
@@ -110,7 +110,8 @@ final class RenderSamples {
                 Optional.of("udkast til oversættelse"),
                 Optional.of("ar/handbook.html"),
                 List.of()));
-    IndexView.Listed handbook = new IndexView.Listed(danish("Persondatahåndbog"), "alle ansatte", editions);
+    IndexView.Listed handbook =
+        new IndexView.Listed(danish("Persondatahåndbog"), "alle ansatte", editions);
     IndexView.Listed notice =
         new IndexView.Listed(danish("Oplysninger til forældre"), "forældre og elever", editions);
     return new IndexView(
@@ -125,9 +126,11 @@ final class RenderSamples {
                 danish("Fjordgymnasierne"),
                 Optional.of("fjordgymnasierne/index.html"),
                 List.of(
-                    new IndexView.Shelf("common", danish("Fælles for alle skoler"), List.of(handbook)),
+                    new IndexView.Shelf(
+                        "common", danish("Fælles for alle skoler"), List.of(handbook)),
                     new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
-                    new IndexView.Shelf("nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+                    new IndexView.Shelf(
+                        "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
         "assets/",
         PAGE_WORDS);
   }

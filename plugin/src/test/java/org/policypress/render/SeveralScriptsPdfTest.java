@@ -71,7 +71,8 @@ final class SeveralScriptsPdfTest {
 
   @Test
   void persianLettersStandApartAtANonJoiner() throws IOException {
-    assertThat(shapes("fa", "می‌شود")).containsExactly("uni062F", "uniFEEE", "uniFEB7", "uniFBFD", "uniFEE3.long");
+    assertThat(shapes("fa", "می‌شود"))
+        .containsExactly("uni062F", "uniFEEE", "uniFEB7", "uniFBFD", "uniFEE3.long");
     assertThat(shapes("fa", "میشود"))
         .containsExactly("uni062F", "uniFEEE", "uniFEB8", "uniFBFF", "uniFEE3");
   }
@@ -90,8 +91,7 @@ final class SeveralScriptsPdfTest {
     AccessiblePdf pdf = new AccessiblePdf(TemplateFiles.in(folder));
 
     byte[] made =
-        pdf.render(
-            body("<p>سلام</p>"), PdfFixture.properties(PdfLayout.NOTICE, "ar"), faults::add);
+        pdf.render(body("<p>سلام</p>"), PdfFixture.properties(PdfLayout.NOTICE, "ar"), faults::add);
 
     assertThat(shapes(made)).containsExactly("uni0645", "uni0627", "uni0644", "uni0633");
     assertThat(VeraPdf.failures(made)).as("validators do not notice").isEmpty();
@@ -167,8 +167,7 @@ final class SeveralScriptsPdfTest {
   @Test
   void aPassageThatRunsTheOtherWayStartsAtItsOwnSide() throws IOException {
     List<Drawn> glyphs =
-        DrawnGlyphs.of(
-            render(body("<p>ا</p><p lang='sv' dir='ltr'>Qvist</p><p>ب</p>"), "ar"));
+        DrawnGlyphs.of(render(body("<p>ا</p><p lang='sv' dir='ltr'>Qvist</p><p>ب</p>"), "ar"));
 
     assertThat(x(glyphs, "Q")).isLessThan(90);
     assertThat(x(glyphs, "ا")).isGreaterThan(500);
