@@ -43,14 +43,12 @@ final class PaperDirection {
 
   private static void markLine(Element element, String own, String direction) {
     Element parent = element.parent();
-    boolean wholeParagraph =
-        element.hasAttr("lang")
-            && parent != null
-            && parent.nameIs("p")
-            && parent.closest("td, th, li, dd") == null
-            && Elements.isAlone(element)
-            && !own.equals(surrounding(element, direction));
-    if (wholeParagraph) {
+    if (parent != null
+        && element.hasAttr("lang")
+        && parent.nameIs("p")
+        && parent.closest("td, th, li, dd") == null
+        && Elements.isAlone(element)
+        && !own.equals(surrounding(element, direction))) {
       turn(parent, own);
     } else if (element.nameIs("span")) {
       element.html("<bdi dir=\"" + own + "\">" + element.html() + "</bdi>");
