@@ -555,7 +555,15 @@
       <xsl:otherwise>
         <fo:block-container text-align="start">
           <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
-          <xsl:call-template name="contained"/>
+          <xsl:choose>
+            <!-- In a box it keeps clear of the edges. -->
+            <xsl:when test="parent::h:aside"><fo:block role="Div" start-indent="0mm" end-indent="0mm"><xsl:call-template name="contained"/></fo:block></xsl:when>
+            <xsl:otherwise>
+              <xsl:attribute name="start-indent">0mm</xsl:attribute>
+              <xsl:attribute name="end-indent">0mm</xsl:attribute>
+              <xsl:call-template name="contained"/>
+            </xsl:otherwise>
+          </xsl:choose>
         </fo:block-container>
       </xsl:otherwise>
     </xsl:choose>

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
@@ -88,7 +89,7 @@ final class FopEngine {
     agent.getEventBroadcaster().addEventListener(new FopFaults(faults));
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
     try {
-      Fop fop = factory.newFop("application/pdf", agent, pdf);
+      Fop fop = begin(agent, pdf);
       XMLReader reader = reader();
       reader.setContentHandler(fop.getDefaultHandler());
       reader.parse(new InputSource(new StringReader(formattingObjects)));
@@ -98,6 +99,14 @@ final class FopEngine {
     } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("FOP cannot set the document", e);
     }
+  }
+
+  /**
+   * Begins a document, one at a time: FOP reads its configuration then, which is a tree that cannot
+   * be read from several threads at once.
+   */
+  private synchronized Fop begin(FOUserAgent agent, ByteArrayOutputStream pdf) throws FOPException {
+    return factory.newFop("application/pdf", agent, pdf);
   }
 
   private static XMLReader reader() throws ParserConfigurationException, SAXException {

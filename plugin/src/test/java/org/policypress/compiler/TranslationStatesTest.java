@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,6 +26,7 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
 import org.policypress.diagnostic.Severity;
 import org.policypress.render.HtmlValidity;
+import org.policypress.render.VeraPdf;
 
 /** What a reader of a translation is told of it: on top, at each passage, and on the start page. */
 class TranslationStatesTest {
@@ -33,6 +38,7 @@ class TranslationStatesTest {
   private Path work;
 
   private final Diagnostics found = new Diagnostics();
+  private List<String> formats = List.of("adoc", "html", "fragment");
 
   @Test
   void aTranslationThatSomebodyHasReviewedNeedsNoNote() throws Exception {
@@ -138,6 +144,55 @@ class TranslationStatesTest {
   }
 
   @Test
+  void aFigureRunsAsItsLanguageDoesAndKeepsTheMarksOfItsTexts() throws Exception {
+    publish(mixed());
+    Element english = page("en/rules.html").selectFirst("figure svg");
+    assertThat(english).isNotNull();
+    assertThat(english.select("text > tspan.unreviewed[text-decoration]").eachText())
+        .containsExactly("Ask");
+    assertThat(places(english)).isSorted();
+    Element arabic = page("ar/rules.html").selectFirst("figure svg[direction=rtl]");
+    assertThat(arabic).isNotNull();
+    assertThat(places(arabic)).isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(arabic.select("text > tspan.untranslated[lang=da]").eachText())
+        .containsExactly("\u200ESpørg\u200E", "\u200ESlet\u200E");
+    assertThat(arabic.select(".unreviewed")).isEmpty();
+  }
+
+  /** Where the boxes of a figure begin, in the order of its steps. */
+  private static List<Integer> places(Element figure) {
+    return figure.select("rect").eachAttr("x").stream().map(Integer::valueOf).toList();
+  }
+
+  @Test
+  void aPdfHasTheNoteAndTheMarksAndIsStillAccessible() throws Exception {
+    formats = List.of("pdf");
+    publish(mixed());
+    byte[] english = Files.readAllBytes(site().resolve("fjordskolen/en/rules.pdf"));
+    assertThat(VeraPdf.failures(english)).isEmpty();
+    assertThat(words(english))
+        .contains("About this translation", "What we promise*", "Til alle, der arbejder her")
+        .doesNotContain("draft translation", "Not checked yet");
+    byte[] arabic = Files.readAllBytes(site().resolve("fjordskolen/ar/rules.pdf"));
+    assertThat(VeraPdf.failures(arabic)).isEmpty();
+    assertThat(words(arabic)).contains("Dette er en oversættelse.");
+  }
+
+  @Test
+  void theFootOfEachPageOfADraftSaysSo() throws Exception {
+    formats = List.of("pdf");
+    publish(draft());
+    byte[] english = Files.readAllBytes(site().resolve("fjordskolen/en/rules.pdf"));
+    assertThat(words(english)).contains("· draft translation").doesNotContain("promise*");
+  }
+
+  private static String words(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  @Test
   void aFragmentHasTheNoteWithoutALinkToAPageThatIsNotBesideIt() throws Exception {
     publish(mixed());
     Document fragment = page("en/rules.fragment.html");
@@ -175,7 +230,7 @@ class TranslationStatesTest {
   /** Nobody has signed the promise, the word for pupils is stale, the subtitle is missing. */
   private static String mixed() throws IOException {
     return reviewed()
-        .replaceAll("(?m)^# reviewed-by: .*\n(?=msgctxt \"documents/rules/sections)", "")
+        .replaceAll("(?m)^# reviewed-by: .*\n(?=msgctxt \"(documents/rules/sections|cycle/ask/label))", "")
         .replaceAll(
             "(?m)^# reviewed-by: .*\n(?=msgctxt \"data-subjects/pupil/label)",
             "# stale-since: 2026-05-12\n#, fuzzy\n#| msgid \"Elev\"\n")
@@ -206,7 +261,7 @@ class TranslationStatesTest {
             work.resolve("policy"),
             Optional.of(work.resolve("templates")),
             site(),
-            CompilerOptions.Filter.none(),
+            new CompilerOptions.Filter(List.of(), List.of(), List.of(), formats),
             settings,
             Instant.EPOCH,
             LocalDate.of(2026, 11, 22),

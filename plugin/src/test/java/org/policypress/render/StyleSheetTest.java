@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +22,10 @@ class StyleSheetTest {
   private static final Pattern COLOUR = Pattern.compile("--pp-([a-z-]+): #([0-9a-f]{6});");
   private static final Pattern PHYSICAL =
       Pattern.compile(
-          "(?m)^\\s*((margin|padding|border)-(left|right|top|bottom)|left|right|top|bottom|float"
-              + "|width|height|min-width|max-width|min-height|max-height)\\s*:");
+          "(?m)[{;\\s]((margin|padding|border)-(left|right|top|bottom)|left|right|top|bottom|float"
+              + "|width|height|min-width|max-width|min-height|max-height)\\s*:"
+              + "|(text-align|float|clear|caption-side)\\s*:\\s*(left|right)\\b"
+              + "|(border-(left|right)-|border-(top|bottom)-(left|right)-radius|translateX|scaleX)");
 
   @ParameterizedTest
   @ValueSource(strings = {"tokens.css", "dark.css"})
@@ -45,6 +48,15 @@ class StyleSheetTest {
   void nothingDependsOnTheDirectionOfWritingOrLoadsFromElsewhere(String sheet) {
     assertThat(text(sheet)).doesNotContain("url(", "@import", "!important");
     assertThat(PHYSICAL.matcher(text(sheet)).results().map(r -> r.group().strip())).isEmpty();
+  }
+
+  @Test
+  void arabicAndEthiopicAreNeverSetInItalicsSpacedOrInCapitals() {
+    String all = String.join("\n", SHEETS.stream().map(StyleSheetTest::text).toList());
+    assertThat(all).doesNotContain("text-transform", "small-caps", "font-style: italic");
+    assertThat(text("document.css"))
+        .contains(":is(em, i, cite, dfn):is(:lang(ar), :lang(fa), :lang(ti))")
+        .containsPattern("h6\\):is\\(:lang\\(ar\\), :lang\\(fa\\), :lang\\(ti\\)\\) \\{\\s+letter-spacing: normal");
   }
 
   private static Map<String, String> colours(String sheet) {

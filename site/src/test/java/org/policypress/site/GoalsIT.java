@@ -99,6 +99,13 @@ class GoalsIT {
   }
 
   @Test
+  void aWordThatTheParameterForUnreviewedTranslationsDoesNotKnowIsAFault() throws Exception {
+    assertFails(
+        project.maven("package", ADOC, "-Dpolicy.unreviewed=fial"),
+        "policy.unreviewed is `fial`; did you mean `fail`?");
+  }
+
+  @Test
   void aFolderWithForeignFilesIsLeftAlone() throws Exception {
     Path own = project.site().resolve("holiday.txt");
     Files.createDirectories(project.site());
