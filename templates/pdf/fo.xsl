@@ -18,13 +18,14 @@
   <xsl:param name="subject"/>
   <xsl:param name="language"/>
   <xsl:param name="direction"/>
+  <xsl:param name="script"/>
   <xsl:param name="revised"/>
   <xsl:param name="before-number"/>
   <xsl:param name="between-numbers"/>
   <xsl:param name="after-numbers"/>
   <xsl:param name="contents"/>
   <xsl:param name="fonts"/>
-  <xsl:param name="points"/>
+  <xsl:param name="type-size"/>
 
   <xsl:output method="xml" encoding="UTF-8" indent="no"/>
   <xsl:strip-space elements="h:ul h:ol h:dl h:table h:thead h:tbody h:tr h:colgroup"/>
@@ -56,6 +57,22 @@
     </xsl:choose>
   </xsl:variable>
 
+  <!-- Letters of some scripts need more size than Latin ones to be read as well, or more room between lines. -->
+  <xsl:variable name="points">
+    <xsl:choose>
+      <xsl:when test="$script = 'Arab'"><xsl:value-of select="$type-size * 1.08"/></xsl:when>
+      <xsl:when test="$script = 'Ethi'"><xsl:value-of select="$type-size * 1.04"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$type-size"/></xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+  <xsl:variable name="air">
+    <xsl:choose>
+      <xsl:when test="$script = 'Arab'">1.14</xsl:when>
+      <xsl:when test="$script = 'Ethi'">1.12</xsl:when>
+      <xsl:otherwise>1</xsl:otherwise>
+    </xsl:choose>
+  </xsl:variable>
+
   <!-- A long handbook starts each chapter on a page of its own; in a short one that wastes paper. -->
   <xsl:variable name="long" select="$handbook and string-length(normalize-space(/)) &gt; 20000"/>
 
@@ -65,7 +82,7 @@
 
   <xsl:template match="/">
     <fo:root xml:lang="{$language}" font-family="{$fonts}" font-size="{$points}pt"
-        line-height="1.45" color="{$ink}" writing-mode="{$writing-mode}" text-align="start"
+        line-height="{1.45 * $air}" color="{$ink}" writing-mode="{$writing-mode}" text-align="start"
         line-height-shift-adjustment="disregard-shifts"
         font-selection-strategy="character-by-character">
       <xsl:call-template name="hyphenation"/>
@@ -271,11 +288,11 @@
       <fo:flow flow-name="xsl-region-body">
         <fo:block-container height="98mm" display-align="after" color="#FFFFFF">
           <fo:block font-size="13pt" space-after="7mm"><xsl:value-of select="$organisation"/></fo:block>
-          <fo:block role="H1" font-size="{$size}pt" font-weight="bold" line-height="1.18" hyphenate="false">
+          <fo:block role="H1" font-size="{$size}pt" font-weight="bold" line-height="{1.18 * $air}" hyphenate="false">
             <xsl:value-of select="$title"/>
           </fo:block>
         </fo:block-container>
-        <fo:block space-before="20mm" space-before.conditionality="retain" font-size="14pt" line-height="1.4" color="{$ink}">
+        <fo:block space-before="20mm" space-before.conditionality="retain" font-size="14pt" line-height="{1.4 * $air}" color="{$ink}">
           <xsl:value-of select="$subject"/>
         </fo:block>
         <fo:block space-before="8mm" font-size="11pt" color="{$quiet}"><xsl:value-of select="$revised"/></fo:block>
@@ -287,18 +304,18 @@
     <xsl:choose>
       <xsl:when test="$card">
         <fo:block background-color="{$alarm}" color="#FFFFFF" margin="0mm" padding="4mm 6mm" space-after="4mm">
-          <fo:block role="H1" font-size="{round($points * 1.9)}pt" font-weight="bold" line-height="1.15" hyphenate="false"><xsl:value-of select="$title"/></fo:block>
+          <fo:block role="H1" font-size="{round($points * 1.9)}pt" font-weight="bold" line-height="{1.15 * $air}" hyphenate="false"><xsl:value-of select="$title"/></fo:block>
         </fo:block>
       </xsl:when>
       <!-- What is filled in needs the page for itself; its sheets are headed by their own titles. -->
       <xsl:when test="$form">
-        <fo:block role="H1" font-size="11pt" color="{$quiet}" line-height="1.2" space-after="2mm" hyphenate="false"
+        <fo:block role="H1" font-size="11pt" color="{$quiet}" line-height="{1.2 * $air}" space-after="2mm" hyphenate="false"
             border-after-style="solid" border-after-width="1pt" border-after-color="{$dark}" padding-after="1.5mm"
             keep-with-next.within-page="always"><xsl:value-of select="concat($organisation, ' · ', $title)"/></fo:block>
       </xsl:when>
       <xsl:otherwise>
         <fo:block font-size="10.5pt" color="{$quiet}" space-after="1.5mm"><xsl:value-of select="$organisation"/></fo:block>
-        <fo:block role="H1" font-size="24pt" font-weight="bold" line-height="1.2" color="{$dark}" hyphenate="false"
+        <fo:block role="H1" font-size="24pt" font-weight="bold" line-height="{1.2 * $air}" color="{$dark}" hyphenate="false"
             keep-with-next.within-page="always"><xsl:value-of select="$title"/></fo:block>
         <fo:block border-after-style="solid" border-after-width="1.5pt" border-after-color="{$dark}"
             padding-after="3mm" space-after="6mm" space-before="1.5mm" color="{$quiet}"><xsl:value-of select="$subject"/>
@@ -314,7 +331,7 @@
         <xsl:call-template name="edges"/>
         <fo:flow flow-name="xsl-region-body">
           <fo:block role="P" font-size="20pt" font-weight="bold" color="{$dark}" space-after="4mm" span="all"><xsl:value-of select="$contents"/></fo:block>
-          <fo:block role="TOC" hyphenate="false" font-size="8.5pt" line-height="1.3">
+          <fo:block role="TOC" hyphenate="false" font-size="8.5pt" line-height="{1.3 * $air}">
             <xsl:for-each select="//h:h2[@id] | //h:h3[@id]">
               <xsl:call-template name="contents-entry"/>
             </xsl:for-each>
@@ -417,7 +434,7 @@
 
   <xsl:template match="h:h2">
     <xsl:if test="not($card)">
-      <fo:block role="H2" font-weight="bold" color="{$accent}" line-height="1.25" hyphenate="false" space-before="{5 + 2 * not($form)}mm"
+      <fo:block role="H2" font-weight="bold" color="{$accent}" line-height="{1.25 * $air}" hyphenate="false" space-before="{5 + 2 * not($form)}mm"
           keep-with-next.within-page="always" keep-together.within-page="always" orphans="3">
         <xsl:attribute name="font-size"><xsl:choose><xsl:when test="$handbook">18pt</xsl:when><xsl:otherwise><xsl:value-of select="round($points * 1.4)"/>pt</xsl:otherwise></xsl:choose></xsl:attribute>
         <xsl:attribute name="space-after"><xsl:choose><xsl:when test="$handbook">4mm</xsl:when><xsl:otherwise>2mm</xsl:otherwise></xsl:choose></xsl:attribute>
@@ -430,7 +447,7 @@
 
   <!-- A card has one subject, its title; what it says starts a level higher. -->
   <xsl:template name="card-heading">
-    <fo:block role="H2" font-size="{round($points * 1.25)}pt" font-weight="bold" color="{$alarm}" line-height="1.2" hyphenate="false"
+    <fo:block role="H2" font-size="{round($points * 1.25)}pt" font-weight="bold" color="{$alarm}" line-height="{1.2 * $air}" hyphenate="false"
         space-before="3.5mm" space-after="1mm" keep-with-next.within-page="always">
       <xsl:call-template name="common"/>
       <xsl:apply-templates/>
@@ -441,7 +458,7 @@
   <xsl:template match="h:p[contains(concat(' ', @class, ' '), ' call ')]" priority="1">
     <xsl:choose>
       <xsl:when test="$card">
-        <fo:block role="P" margin="0mm" padding="2.5mm 6mm 3mm 6mm" space-after="3.5mm" text-align="center" line-height="1.2" hyphenate="false"
+        <fo:block role="P" margin="0mm" padding="2.5mm 6mm 3mm 6mm" space-after="3.5mm" text-align="center" line-height="{1.2 * $air}" hyphenate="false"
             border="2.5pt solid {$alarm}" background-color="#FBEFEF" font-size="{$points * 1.05}pt">
           <xsl:call-template name="common"/>
           <fo:inline font-size="{round($points * 1.5)}pt" font-weight="bold" color="{$alarm}">
@@ -463,7 +480,7 @@
   </xsl:template>
 
   <xsl:template name="section-heading">
-    <fo:block role="H3" font-size="{round($points * 1.25 * 2) div 2}pt" font-weight="bold" color="{$accent}" line-height="1.3" hyphenate="false"
+    <fo:block role="H3" font-size="{round($points * 1.25 * 2) div 2}pt" font-weight="bold" color="{$accent}" line-height="{1.3 * $air}" hyphenate="false"
         space-before="5mm" space-after="1.5mm" keep-with-next.within-page="always" keep-together.within-page="always">
       <!-- Where they fit, the first page holds the short answers and who answers for them; then come the details. -->
       <xsl:if test="not($handbook) and ../../h:h2[@id = 'about'] and not(../preceding-sibling::h:section) and string-length(normalize-space(//h:section[h:h2/@id = 'answers'])) &lt; 1300 and //h:h2[@id = 'answers']"><xsl:attribute name="break-before">page</xsl:attribute></xsl:if>
@@ -494,6 +511,7 @@
       <xsl:when test="contains($class, ' page-break ') and $form"/>
       <xsl:when test="contains($class, ' page-break ')"><fo:block break-after="page"/></xsl:when>
       <xsl:when test="not(*) and normalize-space() = ''"/>
+      <xsl:when test="$class = ' turned '"><xsl:call-template name="turned"/></xsl:when>
       <xsl:when test="contains($class, ' title ')"><xsl:call-template name="block-title"/></xsl:when>
       <xsl:when test="self::h:figure or contains($class, ' imageblock ')"><xsl:call-template name="figure"/></xsl:when>
       <xsl:when test="contains($class, ' must ') or contains($class, ' must-not ')"><xsl:call-template name="duties"/></xsl:when>
@@ -513,6 +531,14 @@
       </xsl:when>
       <xsl:otherwise><xsl:call-template name="paragraph"/></xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <!-- A passage in a language that runs the other way: it starts at its own side of the page. -->
+  <xsl:template name="turned">
+    <fo:block-container start-indent="0mm" end-indent="0mm" text-align="start">
+      <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
+      <xsl:call-template name="contained"/>
+    </fo:block-container>
   </xsl:template>
 
   <!-- End notes: smaller, under a line of their own. -->
@@ -648,7 +674,7 @@
       <fo:list-block provisional-distance-between-starts="{$em}em" provisional-label-separation="0.5em" space-after="2.4mm">
         <xsl:if test="$card and not(contains(concat(' ', ../@class, ' ', @class, ' '), ' steps '))">
           <xsl:attribute name="font-size"><xsl:value-of select="$points * 0.82"/>pt</xsl:attribute>
-          <xsl:attribute name="line-height">1.3</xsl:attribute>
+          <xsl:attribute name="line-height"><xsl:value-of select="1.3 * $air"/></xsl:attribute>
         </xsl:if>
         <xsl:if test="contains(concat(' ', ../@class, ' '), ' must') and ../@class"><xsl:attribute name="space-after">0.6mm</xsl:attribute></xsl:if>
         <xsl:if test="$card and contains(concat(' ', ../@class, ' ', @class, ' '), ' steps ')"><xsl:attribute name="font-size"><xsl:value-of select="$points * 1.1"/>pt</xsl:attribute></xsl:if>
@@ -814,7 +840,7 @@
         <xsl:for-each select="h:caption"><xsl:call-template name="common"/><xsl:apply-templates/></xsl:for-each>
       </fo:block>
     </xsl:if>
-    <fo:table table-layout="fixed" border-collapse="collapse" font-size="{$points * $size}pt" line-height="1.35" space-before="1mm" space-after="4.5mm"
+    <fo:table table-layout="fixed" border-collapse="collapse" font-size="{$points * $size}pt" line-height="{1.35 * $air}" space-before="1mm" space-after="4.5mm"
         border-before-style="solid" border-before-width="1pt" border-before-color="{$accent}"
         border-after-style="solid" border-after-width="0.7pt" border-after-color="{$accent}">
       <xsl:if test="$small"><xsl:attribute name="keep-together.within-page">always</xsl:attribute></xsl:if>
@@ -965,7 +991,7 @@
         <xsl:otherwise>0.75</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <svg:svg font-family="NotoSans" width="{round($across * $scale)}pt" height="{round($down * $scale)}pt">
+    <svg:svg font-family="{$fonts}" width="{round($across * $scale)}pt" height="{round($down * $scale)}pt">
       <xsl:copy-of select="@viewBox | @fill | @stroke | @stroke-width | @font-size"/>
       <xsl:apply-templates mode="copy"/>
     </svg:svg>
@@ -1028,9 +1054,29 @@
     <fo:inline baseline-shift="30%" font-size="80%" font-weight="bold"><xsl:apply-templates/></fo:inline>
   </xsl:template>
 
-  <xsl:template match="h:bdi | h:bdo | h:*[@dir and not(self::h:div or self::h:p or self::h:section)]" priority="1">
+  <!--
+    A run in the other direction, and marks on both sides that keep what stands beside it from being
+    drawn into it: the engine knows embeddings, but not the isolates of HTML.
+  -->
+  <xsl:template match="h:bdi | h:bdo" priority="1">
     <xsl:variable name="to"><xsl:choose><xsl:when test="@dir = 'rtl'">rtl</xsl:when><xsl:otherwise>ltr</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:bidi-override unicode-bidi="embed" direction="{$to}"><xsl:call-template name="common"/><xsl:apply-templates/></fo:bidi-override>
+    <xsl:variable name="around"><xsl:call-template name="direction-around"/></xsl:variable>
+    <xsl:variable name="mark"><xsl:choose><xsl:when test="$around = 'rtl'">&#x200F;</xsl:when><xsl:otherwise>&#x200E;</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:if test="$to != $around"><xsl:value-of select="$mark"/></xsl:if>
+    <fo:bidi-override unicode-bidi="embed" direction="{$to}">
+      <xsl:if test="contains(concat(' ', @class, ' '), ' nowrap ')"><xsl:attribute name="keep-together.within-line">always</xsl:attribute></xsl:if>
+      <xsl:call-template name="common"/>
+      <xsl:apply-templates/>
+    </fo:bidi-override>
+    <xsl:if test="$to != $around"><xsl:value-of select="$mark"/></xsl:if>
+  </xsl:template>
+
+  <xsl:template name="direction-around">
+    <xsl:variable name="around" select="ancestor::*[self::h:bdi or self::h:bdo or @class = 'turned'][1]"/>
+    <xsl:choose>
+      <xsl:when test="$around"><xsl:value-of select="$around/@dir"/></xsl:when>
+      <xsl:otherwise><xsl:value-of select="$direction"/></xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- The number on a card is read from across the room. -->

@@ -29,7 +29,13 @@ public final class CompilerRules {
 
   /** All of them. */
   public static final List<RuleDescriptor> ALL =
-      List.of(UNKNOWN_CATALOGUE, UNSAFE_FILE_NAME, UNKNOWN_SECTION, RenderRules.BROKEN_ANCHOR);
+      List.of(
+          UNKNOWN_CATALOGUE,
+          UNSAFE_FILE_NAME,
+          UNKNOWN_SECTION,
+          RenderRules.BROKEN_ANCHOR,
+          RenderRules.PRINT_NOT_FOR_SCRIPT,
+          RenderRules.MISSING_GLYPH);
 
   /** What is checked while the files of a policy set are read. */
   static final List<RuleDescriptor> OF_FILES =
@@ -41,6 +47,10 @@ public final class CompilerRules {
   /** What is checked of a policy before it becomes a site. */
   static final List<RuleDescriptor> OF_NAMES =
       List.of(UNSAFE_FILE_NAME, UNKNOWN_SECTION, RenderRules.BROKEN_ANCHOR);
+
+  /** What is checked of a policy without errors, so that no engine starts in vain. */
+  static final List<RuleDescriptor> OF_PDFS =
+      List.of(RenderRules.PRINT_NOT_FOR_SCRIPT, RenderRules.MISSING_GLYPH);
 
   private CompilerRules() {}
 

@@ -47,6 +47,11 @@ record DocumentJob(
     return Language.of(policy.group().base().organisation().sourceLanguage().value());
   }
 
+  /** The same document in another language. */
+  DocumentJob in(Language other) {
+    return new DocumentJob(policy, document, school, other, formats);
+  }
+
   /** Whether both are the same document of the same school, in whichever language. */
   boolean isSameDocument(DocumentJob other) {
     return document.id().value().equals(other.document.id().value())

@@ -6,11 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
@@ -20,7 +25,6 @@ import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
-import org.policypress.render.AccessiblePdf;
 import org.policypress.render.AsciidoctorEngine;
 import org.policypress.render.FigureTemplates;
 import org.policypress.render.FinishWords;
@@ -28,70 +32,104 @@ import org.policypress.render.FinishedHtml;
 import org.policypress.render.HtmlFinisher;
 import org.policypress.render.PdfLayout;
 import org.policypress.render.PdfProperties;
+import org.policypress.render.PdfQueue;
 import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
-import org.policypress.source.SourceSpan;
 
-/** Makes one document after another in all its formats; engines start when first needed. */
+/** Makes documents in all their formats; engines start when first needed. */
 final class DocumentRenderer implements AutoCloseable {
-  private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Instant timestamp;
   private final DocumentWriter writer;
   private final FigureTemplates figures;
   private final AsciidoctorEngine engine = new AsciidoctorEngine();
   private final PrintPdf print;
-  private @Nullable AccessiblePdf pdf;
+  private final PdfQueue pdfs;
 
   DocumentRenderer(
       TemplateSource templates, Vocabulary vocabulary, DocumentWriter writer, Instant timestamp) {
-    this.templates = templates;
     this.vocabulary = vocabulary;
     this.writer = writer;
     this.timestamp = timestamp;
     this.figures = new FigureTemplates(templates);
     this.print = new PrintPdf(templates.files(), engine);
+    this.pdfs = new PdfQueue(templates.files());
   }
 
   /**
-   * The document, or nothing when its templates have faults.
+   * All documents, without those whose templates have faults. PDFs are set beside the pages; a few
+   * documents at most wait for theirs, so that a large site needs no more memory than a small one.
    *
-   * @param all all that is published with it
+   * @param progress takes one line for each finished document
    */
-  Optional<RenderedDocument> render(DocumentJob job, List<DocumentJob> all, Diagnostics sink) {
+  List<RenderedDocument> render(
+      List<DocumentJob> jobs, Consumer<String> progress, Diagnostics sink) {
+    Set<String> pages =
+        jobs.stream()
+            .filter(job -> job.formats().contains(Format.HTML))
+            .map(job -> SiteFile.path(job, Format.HTML))
+            .collect(Collectors.toSet());
+    List<RenderedDocument> finished = new ArrayList<>();
+    Deque<UnfinishedDocument> waiting = new ArrayDeque<>();
+    Consumer<UnfinishedDocument> finish =
+        unfinished -> {
+          RenderedDocument document = unfinished.finish(sink);
+          finished.add(document);
+          progress.accept(
+              ProgressLine.of(document, finished.size(), jobs.size(), unfinished.milliseconds()));
+        };
+    for (DocumentJob job : jobs) {
+      render(job, pages, sink).ifPresent(waiting::add);
+      if (waiting.size() > 2 * PdfQueue.size()) {
+        finish.accept(waiting.remove());
+      }
+    }
+    waiting.forEach(finish);
+    return finished;
+  }
+
+  /**
+   * The document but for its accessible PDF, which is set while the next ones are made; nothing
+   * when its templates have faults.
+   *
+   * @param pages paths of all pages that are published with it
+   */
+  private Optional<UnfinishedDocument> render(
+      DocumentJob job, Set<String> pages, Diagnostics sink) {
+    long start = System.nanoTime();
     Wording wording = vocabulary.wording(job.policy(), job.language());
-    Optional<WrittenDocument> written = writer.write(job, wording, prevailingPage(job, all), sink);
+    Optional<WrittenDocument> written =
+        writer.write(job, wording, prevailingPage(job, pages), sink);
     if (written.isEmpty()) {
       return Optional.empty();
     }
     DocumentView view = written.get().view();
     Map<String, String> drawn = figures.draw(view, wording, written.get().draft(), sink);
     SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
-    return Optional.of(render(job, written.get(), asciiDoc, drawn, sink));
+    return Optional.of(render(job, written.get(), asciiDoc, drawn, start, sink));
   }
 
   /** Address of the page of the edition in the source language, as seen from a document. */
-  private static Optional<String> prevailingPage(DocumentJob job, List<DocumentJob> all) {
-    return all.stream()
-        .filter(other -> other.isSameDocument(job))
-        .filter(other -> other.language().equals(job.sourceLanguage()))
-        .filter(other -> other.formats().contains(Format.HTML))
-        .findFirst()
-        .map(other -> SiteFile.href(job.path(), SiteFile.path(other, Format.HTML)));
+  private static Optional<String> prevailingPage(DocumentJob job, Set<String> pages) {
+    return Optional.of(SiteFile.path(job.in(job.sourceLanguage()), Format.HTML))
+        .filter(pages::contains)
+        .map(page -> SiteFile.href(job.path(), page));
   }
 
-  private RenderedDocument render(
+  private UnfinishedDocument render(
       DocumentJob job,
       WrittenDocument written,
       SourceFile asciiDoc,
       Map<String, String> drawn,
+      long start,
       Diagnostics sink) {
     Messages messages = vocabulary.messages(job.language());
     List<Format> formats = job.formats();
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     Optional<String> body = Optional.empty();
+    Optional<PdfQueue.Pending> pdf = Optional.empty();
     PdfProperties properties = properties(job, written, messages);
     if (formats.contains(Format.ADOC)) {
       files.put(Format.ADOC, asciiDoc.text().getBytes(StandardCharsets.UTF_8));
@@ -102,20 +140,16 @@ final class DocumentRenderer implements AutoCloseable {
           new HtmlFinisher(FinishWords.from(messages), drawn)
               .finish(engine.toHtml(asciiDoc, sink), asciiDoc, written.references(), sink);
       body = Optional.of(html.html());
-      if (wantsPdf) {
-        SourceSpan place = job.document().title().span();
-        files.put(
-            Format.PDF,
-            accessiblePdf().render(html.body(), properties, fault -> sink.report(fault.at(place))));
-      }
+      pdf = wantsPdf ? Optional.of(pdfs.add(html, properties)) : Optional.empty();
     }
     if (formats.contains(Format.PRINT)) {
-      print(asciiDoc, properties, drawn, sink).ifPresent(bytes -> files.put(Format.PRINT, bytes));
+      files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
-    return new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
+    RenderedDocument made = new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
+    return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
   }
 
-  private Optional<byte[]> print(
+  private byte[] print(
       SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
     try {
       Path folder = Files.createTempDirectory("policypress");
@@ -127,13 +161,6 @@ final class DocumentRenderer implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the folder for temporary files", e);
     }
-  }
-
-  private AccessiblePdf accessiblePdf() {
-    if (pdf == null) {
-      pdf = new AccessiblePdf(templates.files());
-    }
-    return pdf;
   }
 
   /** A running line has no parts, so that the digits of an ISO date in it would change places. */
@@ -179,6 +206,7 @@ final class DocumentRenderer implements AutoCloseable {
 
   @Override
   public void close() {
+    pdfs.close();
     engine.close();
   }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
 import org.policypress.language.CatalogueMerge;
@@ -29,6 +28,7 @@ final class PolicyChecker {
   private final SiteNames names;
   private final ProseTargets targets;
   private final DocumentWriter writer;
+  private final DrawnCharacters characters;
 
   /**
    * @param options how files are named and for which day dates are judged
@@ -36,18 +36,21 @@ final class PolicyChecker {
    * @param languages tags of the languages that the templates have words of
    * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
+   * @param characters checks what the fonts can draw
    */
   PolicyChecker(
       CompilerOptions options,
       List<String> languages,
       SiteNames names,
       ProseTargets targets,
-      DocumentWriter writer) {
+      DocumentWriter writer,
+      DrawnCharacters characters) {
     this.options = options;
     this.languages = List.copyOf(languages);
     this.names = names;
     this.targets = targets;
     this.writer = writer;
+    this.characters = characters;
   }
 
   /** The checked policy, or nothing after its errors were reported. */
@@ -79,8 +82,7 @@ final class PolicyChecker {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    CheckedPolicy policy =
-        new CheckedPolicy(group, merged(group, catalogues), read.get().trees());
+    CheckedPolicy policy = new CheckedPolicy(group, merged(group, catalogues), read.get().trees());
     loaded.add(new LoadedPolicy(name, Optional.of(policy)));
     if (isMisleading(found)) {
       return Optional.empty();
@@ -100,6 +102,11 @@ final class PolicyChecker {
                 writer::messages),
             () -> writer.usage(policy, found),
             found);
+    if (!found.hasErrors()) {
+      found.checked(name, CompilerRules.OF_PDFS);
+      PrintEditions.check(policy, found);
+      characters.check(policy, () -> writer.usage(policy, found), found);
+    }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }
 

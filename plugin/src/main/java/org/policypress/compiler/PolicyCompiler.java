@@ -63,7 +63,8 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
-      return check(new DocumentWriter(templates, vocabulary(found)), found);
+      Vocabulary vocabulary = vocabulary(found);
+      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
     }
@@ -118,7 +119,8 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Diagnostics sink) throws CompilerFault {
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink) throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
     PolicyChecker checker =
@@ -127,7 +129,8 @@ public final class PolicyCompiler {
             templates.languages(),
             new SiteNames(templates),
             new ProseTargets(templates),
-            writer);
+            writer,
+            new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
@@ -175,7 +178,7 @@ public final class PolicyCompiler {
       throws CompilerFault, PublishException {
     Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-    List<CheckedPolicy> policies = check(writer, sink);
+    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
@@ -197,19 +200,11 @@ public final class PolicyCompiler {
 
   private SiteTree render(
       List<DocumentJob> jobs, Vocabulary vocabulary, DocumentWriter writer, Diagnostics sink) {
-    List<RenderedDocument> documents = new ArrayList<>();
     try (DocumentRenderer renderer =
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
-      for (DocumentJob job : jobs) {
-        long start = System.nanoTime();
-        Optional<RenderedDocument> rendered = renderer.render(job, jobs, sink);
-        rendered.ifPresent(documents::add);
-        long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        rendered.ifPresent(
-            r -> progress.accept(ProgressLine.of(r, documents.size(), jobs.size(), milliseconds)));
-      }
+      List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
+      return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
     }
-    return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
   }
 
   private void checkTemplateDirectory() throws CompilerFault {

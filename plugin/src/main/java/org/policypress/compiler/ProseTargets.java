@@ -1,6 +1,8 @@
 package org.policypress.compiler;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +46,7 @@ final class ProseTargets {
     Set<String> anchors = new LinkedHashSet<>(sections);
     Set<String> beginnings = new LinkedHashSet<>();
     readAnchors(sections, anchors, beginnings);
-    Set<Passage> seen = new LinkedHashSet<>();
+    Set<Passage> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PolicySet policy : policies(group)) {
       Set<String> ids = ids(policy);
       PolicyWalk.all(Passage.class, policy).stream()

@@ -81,7 +81,7 @@ final class ReportDocuments implements AutoCloseable {
         language,
         school,
         schools,
-        written.map(w -> ShownTexts.of(job, shown.texts())),
+        written.map(w -> ShownTexts.of(job, shown.texts().keySet())),
         written.filter(w -> quoted).map(w -> sentences(w, language)));
   }
 

@@ -1,6 +1,9 @@
 package org.policypress.compiler;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policypress.compose.Wording;
 import org.policypress.model.PolicyText;
@@ -8,7 +11,13 @@ import org.policypress.model.PolicyText;
 /** Gathers what a document says of its policy while it is written. */
 final class ShownPaths implements Wording.Listener {
   private final Set<String> paths = new HashSet<>();
-  private final Set<PolicyText.Key> texts = new HashSet<>();
+  private final Map<PolicyText.Key, Optional<String>> texts = new HashMap<>();
+  private Optional<String> section = Optional.empty();
+
+  @Override
+  public void section(String name) {
+    section = Optional.of(name);
+  }
 
   @Override
   public void entry(String path) {
@@ -20,7 +29,7 @@ final class ShownPaths implements Wording.Listener {
   @Override
   public void text(String path, String words) {
     entry(path);
-    texts.add(new PolicyText.Key(path, words));
+    texts.putIfAbsent(new PolicyText.Key(path, words), section);
   }
 
   /** Paths of entries and texts, and of what they lie in. */
@@ -28,8 +37,8 @@ final class ShownPaths implements Wording.Listener {
     return paths;
   }
 
-  /** The texts. */
-  Set<PolicyText.Key> texts() {
+  /** The texts, each with the section in which it stands first; outside of all without one. */
+  Map<PolicyText.Key, Optional<String>> texts() {
     return texts;
   }
 }

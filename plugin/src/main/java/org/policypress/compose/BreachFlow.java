@@ -55,7 +55,9 @@ final class BreachFlow {
               LineBreaks.of(wording.phrase(step.action()), CHARACTERS_A_LINE),
               step.deadline()
                   .map(
-                      d -> wording.say("breach/within", Map.of("time", wording.duration(d.value()))))));
+                      d ->
+                          wording.say(
+                              "breach/within", Map.of("time", wording.duration(d.value()))))));
     }
     List<Box> boxes =
         breach.riskLevels().stream()
@@ -64,11 +66,10 @@ final class BreachFlow {
                     new Box(
                         wording.phrase(risk.label()),
                         LineBreaks.of(
-                            wording
-                                .list(
-                                    risk.duties().stream()
-                                        .map(duty -> wording.term(duty.value()).label())
-                                        .toList()),
+                            wording.list(
+                                risk.duties().stream()
+                                    .map(duty -> wording.term(duty.value()).label())
+                                    .toList()),
                             CHARACTERS_A_BOX)))
             .toList();
     return new Figure(steps, boxes, wording.language().direction() == Direction.RTL);

@@ -60,8 +60,7 @@ final class CycleFigure {
         rows.add(new ArrayList<>());
       }
       int x = 2 + (rightToLeft ? columns - 1 - column : column) * (width + GAP);
-      List<Text> name =
-          LineBreaks.of(wording.phrase(cycle.get(i).label()), (int) (width / LETTER));
+      List<Text> name = LineBreaks.of(wording.phrase(cycle.get(i).label()), (int) (width / LETTER));
       lines = Math.max(lines, name.size());
       boolean last = column == columns - 1 || i == cycle.size() - 1;
       rows.get(rows.size() - 1).add(new Step(Integer.toString(i + 1), name, x, last));

@@ -197,7 +197,8 @@ final class NoticeView {
     return basis
         .interest()
         .map(
-            interest -> said.plus(wording.sign("colon")).plus(wording.clause(wording.phrase(interest))))
+            interest ->
+                said.plus(wording.sign("colon")).plus(wording.clause(wording.phrase(interest))))
         .orElse(said);
   }
 

@@ -28,8 +28,7 @@ final class SpokenMessages {
    * @param original whether nothing is a translation, since the policy is written in this language
    * @param heard takes each message that is said, unless it is an original
    */
-  SpokenMessages(
-      Messages messages, Dates dates, boolean original, Consumer<Translation> heard) {
+  SpokenMessages(Messages messages, Dates dates, boolean original, Consumer<Translation> heard) {
     this.messages =
         original
             ? messages

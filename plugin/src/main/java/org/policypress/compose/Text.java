@@ -50,7 +50,9 @@ public record Text(List<Run> runs) {
     for (Run run : runs) {
       int end = start + run.text().length();
       if (start < to && end > from) {
-        part.add(run.with(run.text().substring(Math.max(from, start) - start, Math.min(to, end) - start)));
+        part.add(
+            run.with(
+                run.text().substring(Math.max(from, start) - start, Math.min(to, end) - start)));
       }
       start = end;
     }

@@ -61,7 +61,10 @@ public record TranslationNote(
       sentences.add(wording.say("translation/draft"));
     }
     List<Text> marked = new ArrayList<>();
-    boolean certain = Stream.of(List.of(heading, link), sentences).flatMap(List::stream).allMatch(TranslationNote::isCertain);
+    boolean certain =
+        Stream.of(List.of(heading, link), sentences)
+            .flatMap(List::stream)
+            .allMatch(TranslationNote::isCertain);
     for (ReviewState state : ReviewState.values()) {
       int number = passages.getOrDefault(state, 0);
       if (number > 0) {
@@ -89,15 +92,17 @@ public record TranslationNote(
   /** The note says of itself what it is, so it bears no marks. */
   private static Text in(ReviewState state, Text text) {
     return new Text(
-        text.runs().stream()
-            .map(run -> new Text.Run(run.text(), run.language(), state))
-            .toList());
+        text.runs().stream().map(run -> new Text.Run(run.text(), run.language(), state)).toList());
   }
 
   private static Text unmarkedBut(Text sample, Text said) {
     return new Text(
         said.runs().stream()
-            .map(run -> sample.runs().contains(run) ? run : in(ReviewState.SOURCE, new Text(List.of(run))).runs().get(0))
+            .map(
+                run ->
+                    sample.runs().contains(run)
+                        ? run
+                        : in(ReviewState.SOURCE, new Text(List.of(run))).runs().get(0))
             .toList());
   }
 }

@@ -51,6 +51,9 @@ public final class Wording {
 
   /** Hears which entries and texts of the policy are put into words. */
   public interface Listener {
+    /** A section of the document begins. */
+    void section(String name);
+
     /** An entry is shown, which may have no text of its own. */
     void entry(String path);
 
@@ -60,6 +63,9 @@ public final class Wording {
     /** One who does not listen. */
     static Listener none() {
       return new Listener() {
+        @Override
+        public void section(String name) {}
+
         @Override
         public void entry(String path) {}
 
@@ -75,8 +81,7 @@ public final class Wording {
    * @param catalogue translations of the policy's texts into it; empty for the source language
    * @param shown hears what of the policy is put into words
    */
-  public Wording(
-      Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
+  public Wording(Language source, Messages messages, PolicyCatalogue catalogue, Listener shown) {
     this(source, messages, catalogue, new Dates(messages), shown);
   }
 
@@ -88,11 +93,7 @@ public final class Wording {
    * @param shown hears what of the policy is put into words
    */
   public Wording(
-      Language source,
-      Messages messages,
-      PolicyCatalogue catalogue,
-      Dates dates,
-      Listener shown) {
+      Language source, Messages messages, PolicyCatalogue catalogue, Dates dates, Listener shown) {
     this.source = source;
     this.messages = messages;
     this.spoken =
@@ -143,6 +144,11 @@ public final class Wording {
                 new ProseText(
                     ProseParser.parse(t.text(), new Diagnostics()), language(), t.state()))
         .orElseGet(() -> new ProseText(passage.prose(), source, untranslated()));
+  }
+
+  /** Notes that a section of the document begins. */
+  public void enters(String section) {
+    shown.section(section);
   }
 
   /** Notes that an entry is shown that may have no text of its own. */

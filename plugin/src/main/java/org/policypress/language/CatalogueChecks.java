@@ -58,7 +58,8 @@ public final class CatalogueChecks {
       found.removeAll(wanted);
       lost.forEach(name -> report("has lost", name, entry, translation.span(), sink));
       found.forEach(
-          name -> report("has an unknown", name, entry, Placeholders.span(name, translation), sink));
+          name ->
+              report("has an unknown", name, entry, Placeholders.span(name, translation), sink));
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a catalogue up to date with the source texts of a policy set, without losing a translation.
+ * Brings a catalogue up to date with the source texts of a policy set, without losing a
+ * translation.
  *
  * <p>An entry belongs to the text of its {@code msgid} at the place of its {@code msgctxt}; a place
  * may have several texts, since a school may say it otherwise. Where exactly one text left a place
@@ -35,8 +36,7 @@ public final class CatalogueMerge {
    * @param hints what a translator should know of it
    * @param wanted whether a translation is asked for if there is none
    */
-  public record Source(
-      TextKey key, List<String> references, List<String> hints, boolean wanted) {
+  public record Source(TextKey key, List<String> references, List<String> hints, boolean wanted) {
     /** Copies the lists. */
     public Source {
       references = List.copyOf(references);

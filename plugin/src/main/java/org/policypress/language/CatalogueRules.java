@@ -19,15 +19,15 @@ public final class CatalogueRules {
       RuleDescriptor.error(
           "translation-placeholder-mismatch", "a translation has the placeholders of its original");
 
-  /** A document says something that the catalogue of its language has no words for. */
-  public static final RuleDescriptor MISSING =
-      RuleDescriptor.error(
-          "message-missing", "a catalogue has every message that a document in its language shows");
-
   /** A translation holds a character that makes it look like another text. */
   public static final RuleDescriptor CONTROL_CHARACTER =
       RuleDescriptor.error(
           "control-character-in-translation", "a translation reads as it is written");
+
+  /** A document says something that the catalogue of its language has no words for. */
+  public static final RuleDescriptor MISSING =
+      RuleDescriptor.error(
+          "message-missing", "a catalogue has every message that a document in its language shows");
 
   private CatalogueRules() {}
 

@@ -53,8 +53,7 @@ public record Language(String tag, Direction direction, String ownName, Locale l
             .wholeString()
             .noLowercase()
             .apply(own.toLocale(), null, own.getDisplayName(own));
-    return new Language(
-        tag, own.isRightToLeft() ? Direction.RTL : Direction.LTR, name, locale);
+    return new Language(tag, own.isRightToLeft() ? Direction.RTL : Direction.LTR, name, locale);
   }
 
   @Override

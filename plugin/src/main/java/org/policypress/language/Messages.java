@@ -48,25 +48,25 @@ public final class Messages {
   private Messages(
       Language language, SourceFile file, Optional<Messages> source, Diagnostics diagnostics) {
     this.language = language;
+    this.pluralRules = PluralRules.forLocale(ULocale.forLocale(language.locale()));
+    this.numerals = new Numerals(language);
+    this.byKey = new TreeMap<>();
     this.file = file;
     this.source = source;
     this.diagnostics = diagnostics;
-    this.numerals = new Numerals(language);
-    this.pluralRules = PluralRules.forLocale(ULocale.forLocale(language.locale()));
-    this.byKey = new TreeMap<>();
     this.missing = new TreeSet<>();
     this.listener = message -> {};
   }
 
-  private Messages(Messages other, Consumer<Translation> listener) {
-    this.language = other.language;
-    this.file = other.file;
-    this.source = other.source;
-    this.diagnostics = other.diagnostics;
-    this.numerals = other.numerals;
-    this.pluralRules = other.pluralRules;
-    this.byKey = other.byKey;
-    this.missing = other.missing;
+  private Messages(Messages same, Consumer<Translation> listener) {
+    this.language = same.language;
+    this.pluralRules = same.pluralRules;
+    this.numerals = same.numerals;
+    this.byKey = same.byKey;
+    this.file = same.file;
+    this.source = same.source;
+    this.diagnostics = same.diagnostics;
+    this.missing = same.missing;
     this.listener = listener;
   }
 
@@ -254,8 +254,7 @@ public final class Messages {
     SourceText text = entry.translation();
     lost.forEach(name -> report("lost", name, key, text.span(), diagnostics));
     invented.forEach(
-        name ->
-            report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
+        name -> report("has an unknown", name, key, Placeholders.span(name, text), diagnostics));
   }
 
   private static void report(

@@ -159,31 +159,13 @@ public record PoMessage(
   /** The same, found in the sources here, with these comments for translators. */
   PoMessage describedBy(List<String> hints, List<String> places) {
     return new PoMessage(
-        comments,
-        hints,
-        places,
-        flags,
-        previous,
-        context,
-        id,
-        idPlural,
-        translations,
-        false);
+        comments, hints, places, flags, previous, context, id, idPlural, translations, false);
   }
 
   /** The same without its original. */
   PoMessage retired() {
     return new PoMessage(
-        comments,
-        List.of(),
-        List.of(),
-        flags,
-        previous,
-        context,
-        id,
-        idPlural,
-        translations,
-        true);
+        comments, List.of(), List.of(), flags, previous, context, id, idPlural, translations, true);
   }
 
   private PoMessage withFlags(List<String> all, Optional<Previous> before) {

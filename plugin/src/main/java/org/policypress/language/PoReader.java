@@ -28,8 +28,7 @@ public final class PoReader {
   private static final Pattern WORD = Pattern.compile("[^\\s\"]*");
 
   /** A file name that holds spaces stands between directional isolates. */
-  private static final Pattern REFERENCE =
-      Pattern.compile("\u2068[^\u2069]*\u2069\\S*|\\S+");
+  private static final Pattern REFERENCE = Pattern.compile("\u2068[^\u2069]*\u2069\\S*|\\S+");
 
   private static final Pattern CHARSET = Pattern.compile("charset=([^\\s;]+)");
 

@@ -25,8 +25,7 @@ public record Translation(SourceText text, ReviewState state, Optional<LocalDate
 
   /** The text of an entry, and its state after the catalogue was brought up to date. */
   static Translation of(PoMessage message, PoEntry origin) {
-    return new Translation(
-        origin.translation(), ReviewMark.state(message), StaleMark.of(message));
+    return new Translation(origin.translation(), ReviewMark.state(message), StaleMark.of(message));
   }
 
   /** The words. */

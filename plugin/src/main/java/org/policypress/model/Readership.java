@@ -10,7 +10,8 @@ import org.policypress.source.Located;
 
 /**
  * What the readers of one language see of a policy: the documents in it, and its start page, which
- * names all documents and schools.
+ * names all schools. The titles of documents that are not there in the language stand on it too, as
+ * titles of what it leads to, in the language of the source.
  *
  * @param language the language, at the first place that asks for it
  * @param required texts that must be there in the language
@@ -65,7 +66,7 @@ public record Readership(
       List<Located<String>> must = document.requiredLanguages(organisation);
       for (Located<String> tag : document.allLanguages(organisation)) {
         Gathered readers = byTag.computeIfAbsent(tag.value(), t -> new Gathered(tag));
-        (must.contains(tag) ? readers.required : readers.further).addAll(showing.texts());
+        (must.contains(tag) ? readers.required : readers.further).addAll(showing.texts().keySet());
       }
     }
     byTag.remove(source);
@@ -78,8 +79,7 @@ public record Readership(
     Set<PolicyText.Key> named = new LinkedHashSet<>();
     Stream.of(
             Stream.of(group.base().organisation().name()),
-            group.schools().stream().map(school -> school.school().name()),
-            group.base().documents().stream().map(Document::title))
+            group.schools().stream().map(school -> school.school().name()))
         .flatMap(phrases -> phrases)
         .forEach(phrase -> named.add(new PolicyText.Key(phrase.path(), phrase.value())));
     return named;

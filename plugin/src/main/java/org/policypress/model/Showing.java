@@ -1,5 +1,6 @@
 package org.policypress.model;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,14 +11,18 @@ import java.util.Set;
  * @param school the school that it is made for; nothing for a document of the group
  * @param paths paths of all that it says, such as {@code data-categories/term-grades/label}, and of
  *     what they lie in
- * @param texts the texts that it says
+ * @param texts the texts that it says, each with the section in which it stands first; outside of
+ *     all sections without one
  */
 public record Showing(
-    Document document, Optional<SchoolPolicy> school, Set<String> paths, Set<PolicyText.Key> texts) {
-  /** Copies the sets. */
+    Document document,
+    Optional<SchoolPolicy> school,
+    Set<String> paths,
+    Map<PolicyText.Key, Optional<String>> texts) {
+  /** Copies set and map. */
   public Showing {
     paths = Set.copyOf(paths);
-    texts = Set.copyOf(texts);
+    texts = Map.copyOf(texts);
   }
 
   /** Whether the document shows an entry or a text. */

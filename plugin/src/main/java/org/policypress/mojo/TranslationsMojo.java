@@ -27,8 +27,8 @@ import org.policypress.translate.SummaryTable;
 /**
  * Brings the catalogues of translations, {@code locales/<language>.po}, up to date with the policy:
  * new texts come, those that have changed are marked {@code fuzzy}, those that are gone are kept as
- * obsolete. Says for each language what is done and how many words are left. The rules of the policy
- * need not hold.
+ * obsolete. Says for each language what is done and how many words are left. The rules of the
+ * policy need not hold.
  *
  * @since 0.1.0
  */

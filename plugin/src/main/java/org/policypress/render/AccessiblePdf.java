@@ -31,8 +31,9 @@ public final class AccessiblePdf {
 
   /** Prepares stylesheet and fonts. */
   public AccessiblePdf(TemplateFiles templates) {
-    stylesheet = new HtmlToFo(templates);
-    engine = new FopEngine(templates);
+    FontFiles fonts = FontFiles.of(templates);
+    stylesheet = new HtmlToFo(templates, fonts);
+    engine = new FopEngine(templates, fonts);
     finish = new PdfFinish(templates);
   }
 

@@ -3,6 +3,7 @@ package org.policypress.render;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import java.util.AbstractList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class AsciiDocTemplates {
     doc.put("revised", revised);
     doc.put("numbered", view.kind().equals("handbook"));
     doc.put("contents", WITH_CONTENTS.contains(view.kind()));
-    doc.put("sections", view.sections());
+    doc.put("sections", new Sections(view.sections(), wording));
     data.put("doc", doc);
     ShownStates states = new ShownStates();
     TranslationFunction translation =
@@ -93,6 +94,29 @@ public final class AsciiDocTemplates {
 
   private static AsciiDocMarkup sign(Wording wording, String name) {
     return new AsciiDocMarkup(null, AsciiDocText.sign(wording.say("punctuation/" + name).plain()));
+  }
+
+  /** The sections of a document, each noted when a template comes to it. */
+  private static final class Sections extends AbstractList<DocumentView.SectionView> {
+    private final List<DocumentView.SectionView> sections;
+    private final Wording wording;
+
+    Sections(List<DocumentView.SectionView> sections, Wording wording) {
+      this.sections = sections;
+      this.wording = wording;
+    }
+
+    @Override
+    public DocumentView.SectionView get(int index) {
+      DocumentView.SectionView section = sections.get(index);
+      wording.enters(section.name());
+      return section;
+    }
+
+    @Override
+    public int size() {
+      return sections.size();
+    }
   }
 
   /**

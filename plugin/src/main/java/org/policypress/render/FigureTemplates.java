@@ -47,7 +47,8 @@ public final class FigureTemplates {
     }
     String still = STILL.get(view.kind());
     if (still != null) {
-      fill(view, draft, still, Map.of("rightToLeft", isRightToLeft(view)), diagnostics).ifPresent(svg -> figures.put(still, svg));
+      fill(view, draft, still, Map.of("rightToLeft", isRightToLeft(view)), diagnostics)
+          .ifPresent(svg -> figures.put(still, svg));
     }
     return figures;
   }

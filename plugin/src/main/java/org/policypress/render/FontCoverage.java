@@ -7,7 +7,6 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.policypress.render.FontFiles.FontFile;
 
 /**
  * Which characters the fonts can draw.
@@ -15,13 +14,14 @@ import org.policypress.render.FontFiles.FontFile;
  * <p>Asked before a document is set, because FOP puts {@code #} for what it cannot draw, and says
  * so only of the first few characters.
  */
-final class FontCoverage {
+public final class FontCoverage {
   private static final int LAST = 0x1FFFF;
 
   private final BitSet drawn = new BitSet(LAST + 1);
 
-  FontCoverage(TemplateFiles templates) {
-    for (FontFile font : FontFiles.ALL) {
+  /** Reads which characters the fonts have. */
+  public FontCoverage(TemplateFiles templates, FontFiles fonts) {
+    for (FontFile font : fonts.all()) {
       try (TrueTypeFont ttf =
           new TTFParser(true).parse(new RandomAccessReadBuffer(templates.read(font.template())))) {
         CmapLookup glyphs = ttf.getUnicodeCmapLookup();
@@ -39,5 +39,13 @@ final class FontCoverage {
   /** Whether a character can be drawn. */
   boolean draws(int character) {
     return drawn.get(character);
+  }
+
+  /** Whether a character should be seen and cannot be: spaces and controls need no glyph. */
+  public boolean misses(int character) {
+    return !draws(character)
+        && !Character.isWhitespace(character)
+        && Character.getType(character) != Character.FORMAT
+        && !Character.isISOControl(character);
   }
 }

@@ -17,7 +17,6 @@ import org.apache.fop.apps.FOUserAgent;
 import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
-import org.policypress.render.FontFiles.FontFile;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -42,9 +41,9 @@ final class FopEngine {
    */
   private final boolean latinDigits = DecimalFormatSymbols.getInstance().getZeroDigit() == '0';
 
-  FopEngine(TemplateFiles templates) {
+  FopEngine(TemplateFiles templates, FontFiles fonts) {
     try (ByteArrayInputStream configuration =
-        new ByteArrayInputStream(configuration().getBytes(StandardCharsets.UTF_8))) {
+        new ByteArrayInputStream(configuration(fonts).getBytes(StandardCharsets.UTF_8))) {
       factory =
           new FopConfParser(configuration, TemplateResolver.BASE, new TemplateResolver(templates))
               .getFopFactoryBuilder()
@@ -109,15 +108,15 @@ final class FopEngine {
     return parsers.newSAXParser().getXMLReader();
   }
 
-  private static String configuration() {
+  private static String configuration(FontFiles all) {
     StringBuilder fonts = new StringBuilder();
-    for (FontFile font : FontFiles.ALL) {
-      fonts.append("<font kerning=\"yes\" embed-url=\"").append(font.template()).append("\">");
-      for (String style : font.styles()) {
-        String[] words = style.split(" ", 2);
+    for (FontFile font : all.all()) {
+      fonts.append("<font kerning=\"yes\" embed-url=\"").append(font.template());
+      fonts.append(font.whole() ? "\" embedding-mode=\"full\">" : "\">");
+      for (FontFile.Style style : font.styles()) {
         fonts.append(
             "<font-triplet name=\"%s\" style=\"%s\" weight=\"%s\"/>"
-                .formatted(font.family(), words[0], words[1]));
+                .formatted(font.family(), style.slant(), style.weight()));
       }
       fonts.append("</font>");
     }

@@ -17,16 +17,19 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
+import org.policypress.language.Script;
 
 /** Finished HTML to XSL-FO, by the stylesheet {@code pdf/fo.xsl} of the templates. */
 final class HtmlToFo {
   private static final String STYLESHEET = "pdf/fo.xsl";
 
   private final Templates stylesheet;
-  private final FontCoverage fonts;
+  private final FontFiles fonts;
+  private final FontCoverage coverage;
 
-  HtmlToFo(TemplateFiles templates) {
-    fonts = new FontCoverage(templates);
+  HtmlToFo(TemplateFiles templates, FontFiles fonts) {
+    this.fonts = fonts;
+    coverage = new FontCoverage(templates, fonts);
     // The JDK's own, not one that some library brings along: its limits and its output are known.
     TransformerFactory factory = TransformerFactory.newDefaultInstance();
     try {
@@ -51,13 +54,18 @@ final class HtmlToFo {
    * @param faults takes the characters that no font draws
    */
   String toFo(Element html, PdfProperties properties, double points, Consumer<PdfFault> faults) {
-    PaperText text = new PaperText(fonts, faults);
+    String script = Script.of(properties.language());
+    String families = fonts.families(script);
+    PaperText text = new PaperText(coverage, families, faults);
+    String direction = properties.language().direction().id();
     StringWriter fo = new StringWriter();
     try {
       Transformer transformer = stylesheet.newTransformer();
       parameters(properties, points, text).forEach(transformer::setParameter);
+      transformer.setParameter("script", script);
+      transformer.setParameter("fonts", families);
       transformer.transform(
-          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, text, faults))),
+          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, direction, text, faults))),
           new StreamResult(fo));
     } catch (TransformerException e) {
       throw new IllegalStateException("the stylesheet " + STYLESHEET + " failed", e);
@@ -79,8 +87,7 @@ final class HtmlToFo {
     all.put("between-numbers", text.set(properties.words().betweenNumbers()));
     all.put("after-numbers", text.set(properties.words().afterNumbers()));
     all.put("contents", text.set(properties.words().contents()));
-    all.put("fonts", FontFiles.FAMILIES);
-    all.put("points", points);
+    all.put("type-size", points);
     return all;
   }
 }

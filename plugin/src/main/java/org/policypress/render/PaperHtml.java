@@ -44,9 +44,16 @@ final class PaperHtml {
 
   private PaperHtml() {}
 
-  /** A copy of the document in these shapes; the document itself stays as it is. */
-  static Element of(Element document, PaperText text, Consumer<PdfFault> faults) {
+  /**
+   * A copy of the document in these shapes; the document itself stays as it is.
+   *
+   * @param direction direction of the document, as HTML writes it
+   */
+  static Element of(
+      Element document, String direction, PaperText text, Consumer<PdfFault> faults) {
     Element copy = document.clone();
+    PaperDirection.mark(copy, direction);
+    PaperFigure.prepare(copy, direction);
     for (Element element : copy.select("*")) {
       if (element.closest("svg") == null && holdsBlock(element)) {
         wrapText(element);
@@ -83,14 +90,19 @@ final class PaperHtml {
     }
   }
 
+  /** Whether an element starts a line of its own. */
+  static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName());
+  }
+
   private static boolean holdsBlock(Element element) {
-    return element.children().stream().anyMatch(child -> BLOCKS.contains(child.normalName()));
+    return element.children().stream().anyMatch(PaperHtml::isBlock);
   }
 
   private static void wrapText(Element parent) {
     List<Node> run = new ArrayList<>();
     for (Node child : List.copyOf(parent.childNodes())) {
-      if (child instanceof Element element && BLOCKS.contains(element.normalName())) {
+      if (child instanceof Element element && isBlock(element)) {
         wrap(run);
       } else {
         run.add(child);

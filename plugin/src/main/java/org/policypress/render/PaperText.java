@@ -23,11 +23,18 @@ final class PaperText {
   private static final String BREAKS_AFTER = "@./_-=&?,:;";
 
   private final FontCoverage fonts;
+  private final String families;
   private final Consumer<PdfFault> faults;
   private final Set<Integer> reported = new LinkedHashSet<>();
 
-  PaperText(FontCoverage fonts, Consumer<PdfFault> faults) {
+  /**
+   * @param fonts what can be drawn
+   * @param families names of the fonts, with commas
+   * @param faults takes what cannot be drawn
+   */
+  PaperText(FontCoverage fonts, String families, Consumer<PdfFault> faults) {
     this.fonts = fonts;
+    this.families = families;
     this.faults = faults;
   }
 
@@ -43,7 +50,7 @@ final class PaperText {
                 out.append(' ');
               } else if (fonts.draws(c)) {
                 word.appendCodePoint(c);
-              } else if (Character.getType(c) != Character.FORMAT && !Character.isISOControl(c)) {
+              } else if (fonts.misses(c)) {
                 report(c, text);
                 word.appendCodePoint(BOX);
               }
@@ -62,7 +69,7 @@ final class PaperText {
                       Character.toString(character),
                       character,
                       text.length() > 60 ? text.substring(0, 60) + "…" : text,
-                      FontFiles.FAMILIES.replace(",", " and "))));
+                      families.replace(",", ", "))));
     }
   }
 

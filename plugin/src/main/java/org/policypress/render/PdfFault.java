@@ -32,12 +32,6 @@ public record PdfFault(Kind kind, String text) {
         "pdf-dead-link",
         "Every link within a PDF has a target",
         "name the id of a section that the document has"),
-    /** A language or script that the engine cannot set. */
-    SCRIPT(
-        Severity.ERROR,
-        "print-not-for-script",
-        "A print edition is only asked for where it can be set",
-        "leave `print` out for this language: `pdf` is fit for every script"),
     /** Anything else that the engine complains of. */
     ENGINE(
         Severity.WARNING,
@@ -60,6 +54,11 @@ public record PdfFault(Kind kind, String text) {
     /** The rule that such a fault breaks. */
     public RuleDescriptor rule() {
       return new RuleDescriptor(id, severity, title);
+    }
+
+    /** How to mend it. */
+    public String hint() {
+      return hint;
     }
   }
 

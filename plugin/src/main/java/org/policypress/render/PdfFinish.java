@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /**
- * What FOP leaves to be done: descriptions of links, fields of forms, scope of header cells,
- * letters behind ligatures, and a date and an id that depend on the document alone.
+ * What FOP leaves to be done: descriptions of links, fields of forms, scope of header cells, the
+ * order of reading, letters behind ligatures, and a date and an id that depend on the document alone.
  */
 final class PdfFinish {
   private final TemplateFiles templates;
@@ -33,6 +33,8 @@ final class PdfFinish {
       describeLinks(document, structure);
       PdfForm.make(document, structure, templates);
       structure.giveScopeToHeaders();
+      // It wants the shapes of the letters, which are gone when they are spelt out.
+      PdfReadingOrder.give(document, structure);
       PdfUnicode.spellOut(document);
       PdfIdentity.stamp(document, content, timestamp);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package org.policypress.render;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** The structure tree of a tagged PDF (ISO 32000-1, 14.7), as far as it has to be mended. */
 final class PdfStructure {
   private static final COSName ALT = COSName.getPDFName("Alt");
+  private static final COSName FIGURE = COSName.getPDFName("Figure");
   private static final COSName SCOPE = COSName.getPDFName("Scope");
   private static final COSName TABLE = COSName.getPDFName("Table");
 
@@ -106,6 +108,72 @@ final class PdfStructure {
       }
     }
     return kids;
+  }
+
+  /** Puts pieces of one page that follow each other in an element into their order. */
+  interface KidOrder {
+    /**
+     * The numbers of the pieces in the order in which they are read.
+     *
+     * @param page the page on which they stand
+     * @param language tag of the element's language, if it is not that of the document
+     * @param mcids their numbers in the order in which they were drawn
+     */
+    List<Integer> of(COSDictionary page, Optional<String> language, List<Integer> mcids);
+  }
+
+  /** Puts the pieces of text of every element but drawings into the order of reading. */
+  void orderKids(KidOrder order) {
+    orderKids(root.getDictionaryObject(COSName.K), Optional.empty(), order, new HashSet<>());
+  }
+
+  private static void orderKids(
+      COSBase node, Optional<String> language, KidOrder order, Set<COSBase> seen) {
+    if (node instanceof COSDictionary element
+        && !FIGURE.equals(element.getDictionaryObject(COSName.S))
+        && seen.add(element)) {
+      Optional<String> own = Optional.ofNullable(element.getString(COSName.LANG));
+      orderKids(element.getDictionaryObject(COSName.K), own.or(() -> language), order, seen);
+    } else if (node instanceof COSArray kids) {
+      for (int i = 0; i < kids.size(); i++) {
+        orderKids(kids.getObject(i), language, order, seen);
+      }
+      orderRuns(kids, language, order);
+    }
+  }
+
+  private static void orderRuns(COSArray kids, Optional<String> language, KidOrder order) {
+    int start = 0;
+    while (start < kids.size()) {
+      Optional<COSDictionary> page = pageOfText(kids.getObject(start));
+      int end = start + 1;
+      if (page.isPresent()) {
+        Map<Integer, COSBase> run = new LinkedHashMap<>();
+        run.put(mcid(kids.getObject(start)), kids.get(start));
+        while (end < kids.size() && pageOfText(kids.getObject(end)).equals(page)) {
+          run.put(mcid(kids.getObject(end)), kids.get(end));
+          end++;
+        }
+        int at = start;
+        for (int mcid : order.of(page.get(), language, List.copyOf(run.keySet()))) {
+          kids.set(at++, run.get(mcid));
+        }
+      }
+      start = end;
+    }
+  }
+
+  /** The page of a piece of text; nothing for an element or an annotation. */
+  private static Optional<COSDictionary> pageOfText(COSBase kid) {
+    return kid instanceof COSDictionary reference
+            && reference.containsKey(COSName.MCID)
+            && reference.getDictionaryObject(COSName.PG) instanceof COSDictionary page
+        ? Optional.of(page)
+        : Optional.empty();
+  }
+
+  private static int mcid(COSBase kid) {
+    return kid instanceof COSDictionary reference ? reference.getInt(COSName.MCID) : -1;
   }
 
   /**

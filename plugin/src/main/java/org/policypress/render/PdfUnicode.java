@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
@@ -18,18 +17,18 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * Tells a reader's machine which letters a ligature stands for (ISO 32000-1, 9.10.3). FOP gives the
- * one old code that some ligatures have, so that whoever searches for {@code aflåst} would not find
- * it.
+ * Tells a reader's machine which letters a glyph stands for (ISO 32000-1, 9.10.3). FOP gives the
+ * old codes that ligatures and shapes of Arabic letters have, or a code of its own making, so that
+ * whoever searches for {@code aflåst} would not find it.
  */
 final class PdfUnicode {
   private static final Pattern SECTION =
       Pattern.compile("beginbf(char|range)(.*?)endbf", Pattern.DOTALL);
   private static final Pattern CHARACTER = Pattern.compile("<(\\w+)>\\s*<(\\w+)>");
   private static final Pattern RANGE = Pattern.compile("<(\\w+)>\\s*<(\\w+)>\\s*<(\\w+)>");
-  private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
   private static final int LARGEST_SECTION = 100;
 
   private PdfUnicode() {}
@@ -39,29 +38,28 @@ final class PdfUnicode {
     for (PDPage page : document.getPages()) {
       PDResources resources = page.getResources();
       for (COSName name : resources.getFontNames()) {
-        COSBase map =
-            resources.getFont(name).getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
+        PDFont font = resources.getFont(name);
+        COSBase map = font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE);
         if (map instanceof COSStream stream && seen.add(stream)) {
-          spellOut(stream);
+          spellOut(stream, new PdfGlyphs(font));
         }
       }
     }
   }
 
-  private static void spellOut(COSStream stream) throws IOException {
+  private static void spellOut(COSStream stream, PdfGlyphs glyphs) throws IOException {
     String map;
     try (InputStream in = stream.createInputStream()) {
       map = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }
     Map<Integer, String> letters = read(map);
-    boolean ligatures = false;
+    boolean changed = false;
     for (Map.Entry<Integer, String> glyph : letters.entrySet()) {
-      if (LIGATURE.matcher(glyph.getValue()).find()) {
-        glyph.setValue(Normalizer.normalize(glyph.getValue(), Normalizer.Form.NFKC));
-        ligatures = true;
-      }
+      String spelt = glyphs.letters(glyph.getKey(), glyph.getValue()).letters();
+      changed |= !spelt.equals(glyph.getValue());
+      glyph.setValue(spelt);
     }
-    if (ligatures) {
+    if (changed) {
       try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
         out.write(write(letters).getBytes(StandardCharsets.ISO_8859_1));
       }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Direction;
-import org.policypress.render.FontFiles.FontFile;
+import org.policypress.language.Language;
 import org.policypress.source.SourceFile;
 
 /**
@@ -49,33 +48,28 @@ public final class PrintPdf {
     this.engine = engine;
   }
 
+  /** Whether it can set a language. */
+  public static boolean sets(Language language) {
+    return language.direction() == Direction.LTR;
+  }
+
   /**
-   * Makes the print edition of one document.
+   * Makes the print edition of one document, in a language that it {@link #sets}.
    *
    * @param asciiDoc the document, the place of every diagnostic
    * @param properties what the PDF says about itself
    * @param figures SVG text by name, as {@link HtmlFinisher} takes them
    * @param workFolder an existing folder in which files may stand while the document is made
    * @param diagnostics takes what the engine has to say
-   * @return the PDF, or nothing if the language cannot be set
+   * @return the PDF
    */
-  public Optional<byte[]> render(
+  public byte[] render(
       SourceFile asciiDoc,
       PdfProperties properties,
       Map<String, String> figures,
       Path workFolder,
       Diagnostics diagnostics)
       throws IOException {
-    if (properties.language().direction() == Direction.RTL) {
-      String language = properties.language().ownName();
-      diagnostics.report(
-          new PdfFault(
-                  PdfFault.Kind.SCRIPT,
-                  "a print edition in `%s` (%s) cannot be made"
-                      .formatted(properties.language().tag(), language))
-              .at(asciiDoc.start()));
-      return Optional.empty();
-    }
     Path folder = Files.createTempDirectory(workFolder, "print");
     try {
       layOut(folder, figures);
@@ -83,7 +77,7 @@ public final class PrintPdf {
       engine.asciidoctor().requireLibrary("asciidoctor-pdf");
       engine.asciidoctor().convert(PrintText.of(asciiDoc.text()), options(properties, folder, pdf));
       engine.reportLog(asciiDoc, diagnostics);
-      return Optional.of(finish(pdf, asciiDoc, properties));
+      return finish(pdf, asciiDoc, properties);
     } finally {
       delete(folder);
     }
@@ -91,8 +85,8 @@ public final class PrintPdf {
 
   /** Fonts, theme and figures must lie in one folder: SECURE lets the engine read there only. */
   private void layOut(Path folder, Map<String, String> figures) throws IOException {
-    for (FontFile font : FontFiles.ALL) {
-      Files.write(folder.resolve(font.file()), templates.read(font.template()));
+    for (FontFile font : FontFiles.of(templates).all()) {
+      Files.write(folder.resolve(font.name()), templates.read(font.template()));
     }
     Files.write(folder.resolve("policypress-theme.yml"), templates.read(THEME));
     Path pictures = Files.createDirectory(folder.resolve("figures"));

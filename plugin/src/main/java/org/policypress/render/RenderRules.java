@@ -11,6 +11,14 @@ public final class RenderRules {
   public static final RuleDescriptor BROKEN_ANCHOR =
       RuleDescriptor.error("broken-anchor", "a reference leads to what the document shows");
 
+  /** A character that no font can draw. */
+  public static final RuleDescriptor MISSING_GLYPH = PdfFault.Kind.MISSING_GLYPH.rule();
+
+  /** A print edition in a language that its engine cannot set. */
+  public static final RuleDescriptor PRINT_NOT_FOR_SCRIPT =
+      RuleDescriptor.error(
+          "print-not-for-script", "A print edition is only asked for where it can be set");
+
   private RenderRules() {}
 
   /** All of them. */
@@ -25,6 +33,7 @@ public final class RenderRules {
                 FinishReport.DUPLICATE_ANCHOR,
                 BROKEN_ANCHOR,
                 CatalogueRules.MISSING,
+                PRINT_NOT_FOR_SCRIPT,
                 TemplateFaults.TEMPLATE_ERROR));
     for (PdfFault.Kind kind : PdfFault.Kind.values()) {
       all.add(kind.rule());

@@ -42,7 +42,11 @@ final class StateMarks {
           continue;
         }
         if (follower(element, role, true) == null) {
-          end(element).appendElement("span").attr("class", "sign").attr("aria-hidden", "true").text(sign(state.getKey()));
+          end(element)
+              .appendElement("span")
+              .attr("class", "sign")
+              .attr("aria-hidden", "true")
+              .text(sign(state.getKey()));
         }
         if (follower(element, role, false) == null) {
           say(element, state.getValue());

@@ -5,10 +5,10 @@ import static org.policypress.render.Elements.each;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the parts of a text that are in the same state. AsciiDoc has no roles within roles, so a

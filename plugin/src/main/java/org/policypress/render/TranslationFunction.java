@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Text;
@@ -67,10 +66,14 @@ final class TranslationFunction implements TemplateMethodModelEx {
       text = PassageMarks.without(ReviewState.UNREVIEWED, text);
     }
     return Map.of(
-        "draft", draft,
-        "head", new AsciiDocMarkup(null, head),
-        "text", new AsciiDocMarkup(null, text),
-        "notes", notes(passages));
+        "draft",
+        draft,
+        "head",
+        new AsciiDocMarkup(null, head),
+        "text",
+        new AsciiDocMarkup(null, text),
+        "notes",
+        notes(passages));
   }
 
   private List<Map<String, Object>> notes(Map<ReviewState, Integer> passages) {

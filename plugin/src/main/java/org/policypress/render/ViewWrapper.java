@@ -33,8 +33,7 @@ class ViewWrapper extends DefaultObjectWrapper {
    * @param anchors gives the anchor in the document for a cross-reference
    * @param states takes the states of the texts that templates take
    */
-  ViewWrapper(
-      Language document, Function<CrossReference, String> anchors, ShownStates states) {
+  ViewWrapper(Language document, Function<CrossReference, String> anchors, ShownStates states) {
     super(StrictFreeMarker.VERSION);
     this.document = document;
     this.anchors = anchors;

@@ -113,9 +113,7 @@ public final class CatalogueUpdater {
     @Nullable Path existing = policy.catalogues().get(language.tag());
     Diagnostics found = new Diagnostics();
     Optional<PoFile> before =
-        existing == null
-            ? Optional.empty()
-            : compiler.catalogue(language.tag(), existing, found);
+        existing == null ? Optional.empty() : compiler.catalogue(language.tag(), existing, found);
     sink.reportAll(found.sorted());
     if (found.hasErrors()) {
       return Optional.empty();
@@ -138,7 +136,9 @@ public final class CatalogueUpdater {
     }
   }
 
-  /** The entries after the merge: what readers wrote by hand is signed before, for what they saw. */
+  /**
+   * The entries after the merge: what readers wrote by hand is signed before, for what they saw.
+   */
   private List<PoMessage> entries(List<CatalogueMerge.Source> sources, Optional<PoFile> before) {
     LocalDate today = request.today();
     Optional<PoFile> completed =

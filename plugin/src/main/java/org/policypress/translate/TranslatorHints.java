@@ -2,9 +2,9 @@ package org.policypress.translate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.policypress.compiler.PolicySource;
 import org.policypress.language.CatalogueMerge;
@@ -52,25 +52,40 @@ final class TranslatorHints {
             : "plain text, without markup");
     Set<String> placeholders = Placeholders.of(key.words());
     if (!placeholders.isEmpty()) {
-      hints.add("placeholders, to be kept as they are: {" + String.join("}, {", placeholders) + "}");
+      hints.add(
+          "placeholders, to be kept as they are: {" + String.join("}, {", placeholders) + "}");
     }
     return new CatalogueMerge.Source(key, references(texts), hints, wanted);
   }
 
-  /** The documents that show a text, each with its readers, in the order of the source. */
+  /** The documents that show a text, where and for whom, in the order of the source. */
   private String shownIn(List<PolicyText> texts) {
-    Set<String> documents = new LinkedHashSet<>();
+    List<String> documents = new ArrayList<>();
     for (Document document : policy.group().base().documents()) {
-      if (isInLanguage(document)
-          && policy.usage().of(document::equals).stream()
-              .anyMatch(showing -> texts.stream().anyMatch(t -> showing.texts().contains(t.key())))) {
-        documents.add(
-            document.id().value() + " (for " + KebabCase.of(document.audience().value()) + ")");
+      if (isInLanguage(document)) {
+        place(document, texts).ifPresent(documents::add);
       }
     }
     return documents.isEmpty()
         ? "shown on the start page"
         : "shown in " + String.join(", ", documents);
+  }
+
+  /** Where a document shows a text first; of documents of schools, where the first that does. */
+  private Optional<String> place(Document document, List<PolicyText> texts) {
+    return policy.usage().of(document::equals).stream()
+        .flatMap(
+            showing ->
+                texts.stream()
+                    .flatMap(text -> Optional.ofNullable(showing.texts().get(text.key())).stream()))
+        .findFirst()
+        .map(
+            section ->
+                document.id().value()
+                    + section.map(name -> "/" + name).orElse("")
+                    + " (for "
+                    + KebabCase.of(document.audience().value())
+                    + ")");
   }
 
   private boolean isInLanguage(Document document) {

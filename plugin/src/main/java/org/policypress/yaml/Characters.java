@@ -106,9 +106,7 @@ final class Characters {
   private static void report(int point, SourceSpan span, Diagnostics sink) {
     sink.report(
         Diagnostic.of(
-                YamlRules.CONTROL_CHARACTER,
-                span,
-                "invisible character " + Invisible.name(point))
+                YamlRules.CONTROL_CHARACTER, span, "invisible character " + Invisible.name(point))
             .withHint("delete it; it often comes with text copied from a PDF or a web page"));
   }
 }

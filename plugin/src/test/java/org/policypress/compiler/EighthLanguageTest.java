@@ -99,7 +99,8 @@ class EighthLanguageTest {
     Path catalogue = templates.resolve(CATALOGUE);
     Files.createDirectories(catalogue.getParent());
     String whole = Files.readString(FIXTURE.resolve("templates").resolve(CATALOGUE));
-    Files.writeString(catalogue, whole.replace("msgctxt \"period/months/few\"", "msgctxt \"gone\""));
+    Files.writeString(
+        catalogue, whole.replace("msgctxt \"period/months/few\"", "msgctxt \"gone\""));
     Diagnostics found = new Diagnostics();
     assertThat(compiler(templates, "lacking").compile(found, none -> false)).isEmpty();
     assertThat(found.sorted())
@@ -125,6 +126,7 @@ class EighthLanguageTest {
         .isEqualTo(List.of("`languages` names `pl`, which the templates have no words of"));
     assertThat(found.sorted().get(0).span()).hasToString("policy/policy.yaml:[5,19]");
     assertThat(found.sorted().get(0).hint().orElseThrow())
-        .contains("`da`, `en`", "`sv`", "put a catalogue `messages/pl.po` into your template folder");
+        .contains(
+            "`da`, `en`", "`sv`", "put a catalogue `messages/pl.po` into your template folder");
   }
 }

@@ -58,7 +58,13 @@ final class StaleTranslationsTest {
       assertThat(fuzzy(policy, language)).as(language.tag()).containsExactly(PATH);
     }
     assertThat(
-            merged.policy.catalogues().get("en").find(PATH, merged.words).orElseThrow().staleSince())
+            merged
+                .policy
+                .catalogues()
+                .get("en")
+                .find(PATH, merged.words)
+                .orElseThrow()
+                .staleSince())
         .contains(LocalDate.of(2026, 11, 22));
   }
 
@@ -97,8 +103,7 @@ final class StaleTranslationsTest {
       TemplateSource templates = new TemplateSource(Optional.empty(), "");
       Vocabulary vocabulary = new Vocabulary(templates, sink);
       DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-      for (DocumentJob job :
-          DocumentJob.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
+      for (DocumentJob job : DocumentJob.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
         seen.look(job, vocabulary, writer, sink);
       }
       return seen;
@@ -119,14 +124,14 @@ final class StaleTranslationsTest {
       if (text.contains(MARK)) {
         marked.add(job.path());
       }
-      ShownTexts.of(job, shown.texts()).stream()
+      ShownTexts.of(job, shown.texts().keySet()).stream()
           .filter(each -> each.path().equals(PATH) && each.state().isPresent())
           .forEach(
               each -> {
                 showing.add(job.path());
                 words = each.words();
               });
-      ShownTexts.of(job, shown.texts()).stream()
+      ShownTexts.of(job, shown.texts().keySet()).stream()
           .filter(each -> each.state().filter(ReviewState.STALE::equals).isPresent())
           .forEach(each -> stale.add(each.path()));
     }

@@ -36,7 +36,17 @@ final class LanguageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "dk", "xx", "", "danish", "DA", "da_DK", "da-QX", "da-x-easy", "en-u-ca-buddhist", "und", "../da"
+        "dk",
+        "xx",
+        "",
+        "danish",
+        "DA",
+        "da_DK",
+        "da-QX",
+        "da-x-easy",
+        "en-u-ca-buddhist",
+        "und",
+        "../da"
       })
   void whatIsNoTagOfALanguageIsNone(String tag) {
     assertThat(Language.find(tag)).isEmpty();

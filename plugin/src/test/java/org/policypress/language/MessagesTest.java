@@ -46,7 +46,9 @@ final class MessagesTest {
   @Test
   void aMessageThatOnlyThisCatalogueLacksIsADiagnosticWhenItIsNeeded() {
     SourceFile source =
-        file(PoMessage.of("k", "Contact", "Contact"), PoMessage.of("p/other", "{number} days", "{number} days"));
+        file(
+            PoMessage.of("k", "Contact", "Contact"),
+            PoMessage.of("p/other", "{number} days", "{number} days"));
     Messages english = Messages.load(Language.of("en"), List.of(source), diagnostics);
     SourceFile own = new SourceFile("own/messages/pl.po", "");
     Messages polish = Messages.load(Language.of("pl"), List.of(own), english, diagnostics);

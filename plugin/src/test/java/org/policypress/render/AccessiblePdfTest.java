@@ -157,8 +157,8 @@ final class AccessiblePdfTest {
         .containsExactly(
             new PdfFault(
                 PdfFault.Kind.MISSING_GLYPH,
-                "no font draws `漢` (U+6F22) in `Klasse 漢 og 漢`; asked were NotoSans and"
-                    + " PolicypressSymbols"));
+                "no font draws `漢` (U+6F22) in `Klasse 漢 og 漢`; asked were NotoSans,"
+                    + " PolicypressSymbols, Vazirmatn, NotoSansEthiopic"));
   }
 
   @Test

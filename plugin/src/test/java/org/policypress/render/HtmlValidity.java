@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -17,6 +18,9 @@ public final class HtmlValidity {
 
   /** It descends into its schema, deeper than an ordinary stack is sure to hold. */
   private static final long STACK = 16L << 20;
+
+  /** Reading the schema takes as long as checking several pages, so it is read once. */
+  private static @Nullable SimpleDocumentValidator validator;
 
   private HtmlValidity() {}
 
@@ -31,10 +35,13 @@ public final class HtmlValidity {
     }
   }
 
-  private static List<String> check(String page) throws Exception {
+  private static synchronized List<String> check(String page) throws Exception {
+    if (validator == null) {
+      SimpleDocumentValidator fresh = new SimpleDocumentValidator();
+      fresh.setUpMainSchema(HTML5, new Found());
+      validator = fresh;
+    }
     Found found = new Found();
-    SimpleDocumentValidator validator = new SimpleDocumentValidator();
-    validator.setUpMainSchema(HTML5, found);
     validator.setUpValidatorAndParsers(found, false, false);
     validator.checkHtmlInputSource(
         new InputSource(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8))));

@@ -46,6 +46,62 @@ final class PdfFixture {
         "da");
   }
 
+  /** Of a document in one of the languages that {@code notice-*.html} is there in. */
+  static PdfProperties properties(PdfLayout layout, String language) {
+    return switch (language) {
+      case "ar" ->
+          properties(
+              layout,
+              language,
+              "كيف تستخدم المدرسة معلومات طفلك",
+              "إشعار للأهل والتلاميذ",
+              "آخر مراجعة: 22 نوفمبر 2026",
+              new PdfWords("صفحة {n} من {m}", "المحتويات"));
+      case "fa" ->
+          properties(
+              layout,
+              language,
+              "مدرسه چگونه از اطلاعات فرزند شما استفاده می‌کند",
+              "اطلاعیه برای والدین و دانش‌آموزان",
+              "آخرین بازبینی: ۲۲ نوامبر ۲۰۲۶",
+              new PdfWords("صفحهٔ {n} از {m}", "فهرست"));
+      case "ti" ->
+          properties(
+              layout,
+              language,
+              "ቤት ትምህርቲ ሓበሬታ ውላድኩም ከመይ ትጥቀመሉ",
+              "መፍለጢ ንወለድን ተማሃሮን",
+              "ዝተመሓየሸሉ ዕለት 22 ሕዳር 2026",
+              new PdfWords("ገጽ {n} ካብ {m}", "ትሕዝቶ"));
+      default ->
+          properties(
+              layout,
+              language,
+              "Sida dugsigu u isticmaalo xogta ilmahaaga",
+              "Ogeysiis waalidka iyo ardayda",
+              "Dib loo eegay 22 Nofembar 2026",
+              new PdfWords("Bogga {n} ee {m}", "Tusmada"));
+    };
+  }
+
+  private static PdfProperties properties(
+      PdfLayout layout,
+      String language,
+      String title,
+      String subject,
+      String revised,
+      PdfWords words) {
+    return new PdfProperties(
+        layout,
+        title,
+        "Aspdungens skola",
+        subject,
+        Language.of(language),
+        revised,
+        TIME,
+        words);
+  }
+
   private static PdfProperties properties(
       PdfLayout layout, String title, String organisation, String subject, String language) {
     boolean danish = language.equals("da");

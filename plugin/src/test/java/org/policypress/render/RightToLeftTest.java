@@ -59,9 +59,9 @@ class RightToLeftTest {
 
   @Test
   void itStandsInAsciiDocAsARole() {
-    assertThat(at(Position.PARAGRAPH, arabic("اتصل (031-390 06 10)، أو اكتب إلى info@skola.example.")))
-        .isEqualTo(
-            "اتصل ([.ltr]##031-390 06 10##)، أو اكتب إلى [.ltr]##info&#64;skola.example##.");
+    assertThat(
+            at(Position.PARAGRAPH, arabic("اتصل (031-390 06 10)، أو اكتب إلى info@skola.example.")))
+        .isEqualTo("اتصل ([.ltr]##031-390 06 10##)، أو اكتب إلى [.ltr]##info&#64;skola.example##.");
     assertThat(at(Position.ATTRIBUTE, arabic("لائحة GDPR"))).isEqualTo("لائحة GDPR");
   }
 

@@ -9,11 +9,13 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
 
 /** Asks veraPDF whether a PDF keeps what it claims. */
 public final class VeraPdf {
   /** What every accessible PDF claims: PDF/UA-1 and PDF/A-2a. */
-  public static final List<String> CLAIMS = List.of("ua1", "2a");
+  private static final List<PDFAFlavour> CLAIMS =
+      List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A);
 
   private VeraPdf() {}
 
@@ -21,27 +23,33 @@ public final class VeraPdf {
   public static List<String> failures(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
     List<String> failures = new ArrayList<>();
-    for (String claim : CLAIMS) {
-      PDFAFlavour flavour = PDFAFlavour.fromString(claim);
-      try (PDFAParser parser =
-              Foundries.defaultInstance()
-                  .createParser(new ByteArrayInputStream(pdf), flavour, PDFAFlavour.NO_FLAVOUR);
-          PDFAValidator validator =
-              Foundries.defaultInstance().createValidator(flavour, 100, false, false, false)) {
-        for (TestAssertion assertion : validator.validate(parser).getTestAssertions()) {
-          if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-            failures.add(
-                "%s %s-%d: %s @ %s"
-                    .formatted(
-                        claim,
-                        assertion.getRuleId().getClause(),
-                        assertion.getRuleId().getTestNumber(),
-                        assertion.getMessage(),
-                        assertion.getLocation().getContext()));
-          }
-        }
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(
+                    new ByteArrayInputStream(pdf), CLAIMS.get(0), PDFAFlavour.NO_FLAVOUR);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(CLAIMS, 100, false, false, false)) {
+      List<ValidationResult> results = validator.validateAll(parser);
+      if (results.size() != CLAIMS.size()) {
+        throw new IllegalStateException("not all of " + CLAIMS + " were looked at");
       }
+      results.forEach(result -> add(result, failures));
     }
     return failures;
+  }
+
+  private static void add(ValidationResult result, List<String> failures) {
+    for (TestAssertion assertion : result.getTestAssertions()) {
+      if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+        failures.add(
+            "%s %s-%d: %s @ %s"
+                .formatted(
+                    result.getPDFAFlavour().getId(),
+                    assertion.getRuleId().getClause(),
+                    assertion.getRuleId().getTestNumber(),
+                    assertion.getMessage(),
+                    assertion.getLocation().getContext()));
+      }
+    }
   }
 }

@@ -81,7 +81,7 @@ final class CatalogueUpdaterTest {
             msgid "Lokaler"
             msgstr ""
 
-            #. shown in rooms (for staff)
+            #. shown in rooms/security (for staff)
             #. may hold markup, such as *strong* or a list: keep that of the original
             #: policy.yaml:29
             msgctxt "measures/rooms/description"
@@ -91,7 +91,7 @@ final class CatalogueUpdaterTest {
             "Rummet er tomt."
             msgstr ""
 
-            #. shown in rooms (for staff)
+            #. shown in rooms/security (for staff)
             #. plain text, without markup
             #: policy.yaml:27
             msgctxt "measures/rooms/label"
@@ -132,7 +132,7 @@ final class CatalogueUpdaterTest {
         .contains(
             """
             # stale-since: 2026-11-22
-            #. shown in handbook (for staff)
+            #. shown in handbook/personal-data (for staff)
             #. plain text, without markup
             #: policy.yaml:17
             #, fuzzy

@@ -19,6 +19,10 @@ class AccessiblePdfIT {
     return PublishedSite.files(".pdf").stream().filter(f -> !f.endsWith("-print.pdf")).toList();
   }
 
+  static List<String> ofOneSchool() throws CompilerFault {
+    return SampleDocuments.filesOfOneSchool(Format.PDF, ".pdf");
+  }
+
   static List<String> handbooks() {
     return PublishedSite.files("/staff-handbook.pdf");
   }
@@ -37,7 +41,7 @@ class AccessiblePdfIT {
   }
 
   @ParameterizedTest
-  @MethodSource("accessible")
+  @MethodSource("ofOneSchool")
   void keepsPdfUaAndPdfA(String file) throws Exception {
     assertThat(VeraPdf.failures(PublishedSite.bytes(file))).isEmpty();
   }

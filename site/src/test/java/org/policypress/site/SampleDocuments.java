@@ -2,45 +2,108 @@ package org.policypress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
-import org.policypress.model.Organisation;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 
-/** The files that the samples promise: each document in each of its languages, for each school. */
+/** The documents that the samples promise: for the group or for each school, in its languages. */
 final class SampleDocuments {
   private SampleDocuments() {}
 
+  /**
+   * A document of a sample.
+   *
+   * @param organisation id of the policy set
+   * @param school the school that it is made for; nothing for the group
+   * @param document what it is
+   * @param languages tags of its languages
+   */
+  record Sample(
+      String organisation, Optional<String> school, Document document, List<String> languages) {
+    /** Where it stands, as {@code policy.schools} names it. */
+    String place() {
+      return school.map(s -> organisation + "/" + s).orElse(organisation);
+    }
+
+    /** Whether it is made in a format. */
+    boolean is(Format format) {
+      return document.formats().stream().map(Located::value).anyMatch(format::equals);
+    }
+
+    /** Its path in the site in one language, without ending. */
+    String path(String language) {
+      String folder = organisation + "/" + language + "/";
+      return school.map(s -> folder + s + "/").orElse(folder) + document.id().value();
+    }
+  }
+
   /** Paths of all files of a format, sorted. */
   static List<String> files(Format format, String ending) throws CompilerFault {
+    return all().stream()
+        .filter(sample -> sample.is(format))
+        .flatMap(sample -> sample.languages().stream().map(sample::path))
+        .map(path -> path + ending)
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Paths of the files of a format of each document in each language, of one school, the schools in
+   * turn: schools change names and facts, not what a document is made of.
+   */
+  static List<String> filesOfOneSchool(Format format, String ending) throws CompilerFault {
     List<String> files = new ArrayList<>();
-    for (CheckedPolicy policy : Checking.of(PublishedSite.SOURCE).policies()) {
-      for (Document document : policy.group().base().documents()) {
-        if (document.formats().stream().map(Located::value).anyMatch(format::equals)) {
-          places(policy, document).forEach(place -> files.add(place + ending));
-        }
+    for (List<Sample> ofSchools : byDocument(format)) {
+      for (String language : ofSchools.get(0).languages()) {
+        files.add(ofSchools.get(files.size() % ofSchools.size()).path(language) + ending);
       }
     }
     return files.stream().sorted().toList();
   }
 
-  private static List<String> places(CheckedPolicy policy, Document document) {
-    Organisation organisation = policy.group().base().organisation();
-    List<String> places = new ArrayList<>();
-    for (Located<String> language : document.allLanguages(organisation)) {
-      String folder = policy.group().id() + "/" + language.value() + "/";
-      if (document.scope().value() == Document.Scope.GROUP) {
-        places.add(folder + document.id().value());
-      } else {
-        policy.group().schools().stream()
-            .filter(school -> isFor(document, school))
-            .forEach(school -> places.add(folder + school.id() + "/" + document.id().value()));
+  private static List<List<Sample>> byDocument(Format format) throws CompilerFault {
+    List<List<Sample>> groups = new ArrayList<>();
+    for (Sample sample : all()) {
+      List<Sample> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (!sample.is(format)) {
+        continue;
+      }
+      if (last.isEmpty() || !last.get(0).document().equals(sample.document())) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(sample);
+    }
+    return groups;
+  }
+
+  /** All documents; those of one document for several schools stand together. */
+  static List<Sample> all() throws CompilerFault {
+    List<Sample> all = new ArrayList<>();
+    for (CheckedPolicy policy : Checking.of(PublishedSite.SOURCE).policies()) {
+      for (Document document : policy.group().base().documents()) {
+        List<String> languages =
+            document.allLanguages(policy.group().base().organisation()).stream()
+                .map(Located::value)
+                .toList();
+        schools(policy, document)
+            .map(school -> new Sample(policy.group().id(), school, document, languages))
+            .forEach(all::add);
       }
     }
-    return places;
+    return all;
+  }
+
+  private static Stream<Optional<String>> schools(CheckedPolicy policy, Document document) {
+    return document.scope().value() == Document.Scope.GROUP
+        ? Stream.of(Optional.empty())
+        : policy.group().schools().stream()
+            .filter(school -> isFor(document, school))
+            .map(school -> Optional.of(school.id()));
   }
 
   /** A school without cameras has no sign for them. */

@@ -134,7 +134,8 @@ final class UserProject {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", PublishedSite.setting("java.home"));
     builder.environment().remove("MAVEN_ARGS");
-    builder.environment().remove("MAVEN_OPTS");
+    // a small project is built before the second compiler has earned its start
+    builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
     int status = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
   }

@@ -12,12 +12,11 @@ import org.policypress.source.Located;
 import org.policypress.validate.Rule;
 import org.policypress.validate.ValidationContext;
 
-/**
- * A document can be made only in a language that the templates have words of.
- */
+/** A document can be made only in a language that the templates have words of. */
 public final class UnknownLanguage implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
-      RuleDescriptor.error("unknown-language", "languages are those that the templates have words of");
+      RuleDescriptor.error(
+          "unknown-language", "languages are those that the templates have words of");
 
   @Override
   public RuleDescriptor descriptor() {
@@ -32,9 +31,7 @@ public final class UnknownLanguage implements Rule {
     organisation.languages().forEach(tag -> check("languages", tag, spoken, sink));
     for (Document document : school.policy().documents()) {
       document.languages().forEach(tag -> check("languages", tag, spoken, sink));
-      document
-          .furtherLanguages()
-          .forEach(tag -> check("further-languages", tag, spoken, sink));
+      document.furtherLanguages().forEach(tag -> check("further-languages", tag, spoken, sink));
     }
   }
 
@@ -45,9 +42,7 @@ public final class UnknownLanguage implements Rule {
     if (Language.find(name).isEmpty()) {
       sink.report(
           Diagnostic.of(
-                  DESCRIPTOR,
-                  tag.span(),
-                  "`" + key + "` names an unknown language, `" + name + "`")
+                  DESCRIPTOR, tag.span(), "`" + key + "` names an unknown language, `" + name + "`")
               .withHint("write the tag of a language, such as `da`, not of a country; " + choice));
     } else if (!spoken.contains(name)) {
       sink.report(
