@@ -18,6 +18,7 @@
   <xsl:param name="subject"/>
   <xsl:param name="language"/>
   <xsl:param name="direction"/>
+  <xsl:param name="digits"/>
   <xsl:param name="script"/>
   <xsl:param name="revised"/>
   <xsl:param name="before-number"/>
@@ -50,6 +51,8 @@
       <xsl:otherwise><xsl:value-of select="$dark"/></xsl:otherwise>
     </xsl:choose>
   </xsl:variable>
+  <!-- Turned so that a line begins at the foot of the page. -->
+  <xsl:variable name="upwards"><xsl:choose><xsl:when test="$direction = 'rtl'">-90</xsl:when><xsl:otherwise>90</xsl:otherwise></xsl:choose></xsl:variable>
   <xsl:variable name="writing-mode">
     <xsl:choose>
       <xsl:when test="$direction = 'rtl'">rl-tb</xsl:when>
@@ -96,10 +99,10 @@
       <xsl:choose>
         <xsl:when test="$form and //h:section[h:h2]"><xsl:apply-templates select="//h:section[h:h2][not(preceding-sibling::h:section) or preceding-sibling::h:section[1]//h:div[@class = 'page-break']]" mode="sheet"/></xsl:when>
         <xsl:otherwise>
-          <fo:page-sequence master-reference="{$layout}" id="body">
+          <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="{$layout}" id="body">
             <xsl:choose>
               <xsl:when test="$card">
-                <fo:static-content flow-name="xsl-region-after">
+                <fo:static-content role="artifact" flow-name="xsl-region-after">
                   <fo:block font-size="8.5pt" color="{$quiet}"><xsl:value-of select="concat($organisation, ' · ', $revised)"/></fo:block>
                 </fo:static-content>
               </xsl:when>
@@ -124,7 +127,7 @@
     <xsl:variable name="breaks" select="count(preceding-sibling::h:section//h:div[@class = 'page-break'])"/>
     <xsl:variable name="wide"><xsl:if test=".//h:table[contains(concat(' ', @class, ' '), ' register ')]">wide-</xsl:if></xsl:variable>
     <xsl:variable name="master"><xsl:choose><xsl:when test="$first">form</xsl:when><xsl:otherwise>sheet</xsl:otherwise></xsl:choose></xsl:variable>
-    <fo:page-sequence master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
+    <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="{$wide}{$master}" id="sheet-{position()}" initial-page-number="1" force-page-count="no-force">
       <xsl:call-template name="edges"><xsl:with-param name="last" select="concat('sheet-', position())"/></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <xsl:if test="$first">
@@ -284,7 +287,7 @@
         <xsl:otherwise>36</xsl:otherwise>
       </xsl:choose>
     </xsl:variable>
-    <fo:page-sequence master-reference="cover" force-page-count="no-force">
+    <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="cover" force-page-count="no-force">
       <fo:flow flow-name="xsl-region-body">
         <fo:block-container height="98mm" display-align="after" color="#FFFFFF">
           <fo:block font-size="13pt" space-after="7mm"><xsl:value-of select="$organisation"/></fo:block>
@@ -327,7 +330,7 @@
   <!-- In two columns: of a long handbook the contents would otherwise fill five pages. -->
   <xsl:template name="contents">
     <xsl:if test="//h:h2[@id]">
-      <fo:page-sequence master-reference="contents">
+      <fo:page-sequence format="{substring($digits, 2, 1)}" master-reference="contents">
         <xsl:call-template name="edges"/>
         <fo:flow flow-name="xsl-region-body">
           <fo:block role="P" font-size="20pt" font-weight="bold" color="{$dark}" space-after="4mm" span="all"><xsl:value-of select="$contents"/></fo:block>
@@ -343,7 +346,12 @@
 
   <xsl:template name="contents-entry">
     <xsl:variable name="chapter" select="self::h:h2"/>
-    <fo:block role="TOCI" text-align-last="justify" end-indent="6mm" last-line-end-indent="-6mm" keep-together.within-column="always">
+    <fo:block role="TOCI" text-align-last="justify" keep-together.within-column="always">
+      <!-- A long heading stays clear of the numbers; from right to left the engine sets this wrongly, and dots in line too. -->
+      <xsl:if test="$direction = 'ltr'">
+        <xsl:attribute name="end-indent">6mm</xsl:attribute>
+        <xsl:attribute name="last-line-end-indent">-6mm</xsl:attribute>
+      </xsl:if>
       <xsl:attribute name="start-indent"><xsl:choose><xsl:when test="$chapter">0mm</xsl:when><xsl:otherwise>3.5mm</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:attribute name="space-before"><xsl:choose><xsl:when test="$chapter">1.8mm</xsl:when><xsl:otherwise>0.2mm</xsl:otherwise></xsl:choose></xsl:attribute>
       <xsl:if test="$chapter">
@@ -357,7 +365,12 @@
         <xsl:attribute name="fox:alt-text"><xsl:call-template name="plain"/></xsl:attribute>
         <xsl:call-template name="plain"/>
         <xsl:text> </xsl:text>
-        <fo:leader leader-pattern="dots" leader-pattern-width="4pt" leader-length.minimum="1mm" leader-alignment="reference-area" color="{$quiet}" font-weight="normal"/>
+        <fo:leader leader-pattern="dots" leader-length.minimum="1mm" color="{$quiet}" font-weight="normal">
+          <xsl:if test="$direction = 'ltr'">
+            <xsl:attribute name="leader-pattern-width">4pt</xsl:attribute>
+            <xsl:attribute name="leader-alignment">reference-area</xsl:attribute>
+          </xsl:if>
+        </fo:leader>
         <xsl:text> </xsl:text>
         <fo:page-number-citation ref-id="{@id}" font-weight="normal"/>
       </fo:basic-link>
@@ -366,7 +379,7 @@
 
   <xsl:template name="edges">
     <xsl:param name="last">body</xsl:param>
-    <fo:static-content flow-name="xsl-region-before">
+    <fo:static-content role="artifact" flow-name="xsl-region-before">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
         <fo:table-column column-width="proportional-column-width(4)"/>
@@ -382,7 +395,7 @@
         </fo:table-body>
       </fo:table>
     </fo:static-content>
-    <fo:static-content flow-name="xsl-region-after">
+    <fo:static-content role="artifact" flow-name="xsl-region-after">
       <fo:table table-layout="fixed" font-size="8.5pt" color="{$quiet}" hyphenate="false">
         <fo:table-column column-width="proportional-column-width(6)"/>
         <fo:table-column column-width="proportional-column-width(4)"/>
@@ -535,10 +548,16 @@
 
   <!-- A passage in a language that runs the other way: it starts at its own side of the page. -->
   <xsl:template name="turned">
-    <fo:block-container start-indent="0mm" end-indent="0mm" text-align="start">
-      <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
-      <xsl:call-template name="contained"/>
-    </fo:block-container>
+    <xsl:choose>
+      <!-- What stands in the title block has no words left here. -->
+      <xsl:when test="h:p[contains(concat(' ', @class, ' '), ' lead ') or contains(concat(' ', @class, ' '), ' imprint ')]"><xsl:apply-templates select="h:p"/></xsl:when>
+      <xsl:otherwise>
+        <fo:block-container start-indent="0mm" end-indent="0mm" text-align="start">
+          <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
+          <xsl:call-template name="contained"/>
+        </fo:block-container>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- End notes: smaller, under a line of their own. -->
@@ -731,7 +750,7 @@
       <xsl:when test="contains($class, ' loweralpha ') or ../@type = 'a'"><xsl:number value="$n" format="a"/></xsl:when>
       <xsl:when test="contains($class, ' upperalpha ') or ../@type = 'A'"><xsl:number value="$n" format="A"/></xsl:when>
       <xsl:when test="contains($class, ' lowerroman ') or ../@type = 'i'"><xsl:number value="$n" format="i"/></xsl:when>
-      <xsl:otherwise><xsl:value-of select="$n"/></xsl:otherwise>
+      <xsl:otherwise><xsl:value-of select="translate($n, '0123456789', $digits)"/></xsl:otherwise>
     </xsl:choose>
     <xsl:text>.</xsl:text>
   </xsl:template>
@@ -941,7 +960,7 @@
             </xsl:for-each>
           </xsl:variable>
           <xsl:variable name="height"><xsl:choose><xsl:when test="$longest &lt; 18"><xsl:value-of select="$longest * 1.6 + 4"/></xsl:when><xsl:otherwise>34</xsl:otherwise></xsl:choose></xsl:variable>
-          <fo:block-container reference-orientation="90" inline-progression-dimension="{$height}mm" text-align="start" display-align="center">
+          <fo:block-container reference-orientation="{$upwards}" inline-progression-dimension="{$height}mm" text-align="start" display-align="center">
             <xsl:call-template name="contained"/>
           </fo:block-container>
         </xsl:when>
@@ -1042,11 +1061,7 @@
   <xsl:template match="h:span[contains(concat(' ', @class, ' '), ' unreviewed ') or contains(concat(' ', @class, ' '), ' stale ') or contains(concat(' ', @class, ' '), ' untranslated ')]" priority="2">
     <fo:inline background-color="#FCF1D4">
       <xsl:call-template name="common"/>
-      <xsl:variable name="direction-here" select="(@dir | parent::h:*[@dir]/@dir)[1]"/>
-      <xsl:choose>
-        <xsl:when test="$direction-here"><fo:bidi-override unicode-bidi="embed" direction="{$direction-here}"><xsl:apply-templates/></fo:bidi-override></xsl:when>
-        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates/>
     </fo:inline>
   </xsl:template>
 

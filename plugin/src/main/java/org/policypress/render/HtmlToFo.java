@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Templates;
 import javax.xml.transform.Transformer;
@@ -17,6 +19,8 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
+import org.policypress.language.Language;
+import org.policypress.language.Numerals;
 import org.policypress.language.Script;
 
 /** Finished HTML to XSL-FO, by the stylesheet {@code pdf/fo.xsl} of the templates. */
@@ -57,7 +61,6 @@ final class HtmlToFo {
     String script = Script.of(properties.language());
     String families = fonts.families(script);
     PaperText text = new PaperText(coverage, families, faults);
-    String direction = properties.language().direction().id();
     StringWriter fo = new StringWriter();
     try {
       Transformer transformer = stylesheet.newTransformer();
@@ -65,12 +68,17 @@ final class HtmlToFo {
       transformer.setParameter("script", script);
       transformer.setParameter("fonts", families);
       transformer.transform(
-          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, direction, text, faults))),
+          new DOMSource(new W3CDom().fromJsoup(PaperHtml.of(html, properties.language(), text, faults))),
           new StreamResult(fo));
     } catch (TransformerException e) {
       throw new IllegalStateException("the stylesheet " + STYLESHEET + " failed", e);
     }
     return fo.toString();
+  }
+
+  private static String digits(Language language) {
+    Numerals numerals = new Numerals(language);
+    return IntStream.range(0, 10).mapToObj(numerals::of).collect(Collectors.joining());
   }
 
   private static Map<String, Object> parameters(
@@ -81,6 +89,7 @@ final class HtmlToFo {
     all.put("organisation", text.set(properties.organisation()));
     all.put("subject", text.set(properties.subject()));
     all.put("language", properties.language().tag());
+    all.put("digits", digits(properties.language()));
     all.put("direction", properties.language().direction().id());
     all.put("revised", text.set(properties.revised()));
     all.put("before-number", text.set(properties.words().beforeNumber()));

@@ -53,7 +53,7 @@ final class PaperDirection {
     if (wholeParagraph) {
       turn(parent, own);
     } else if (element.nameIs("span")) {
-      element.tagName("bdi").attr("dir", own);
+      element.html("<bdi dir=\"" + own + "\">" + element.html() + "</bdi>");
     } else {
       element.wrap("<bdi dir=\"" + own + "\"></bdi>");
     }

@@ -1,10 +1,11 @@
 package org.policypress.render;
 
 import java.text.Bidi;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.policypress.language.Language;
+import org.policypress.language.LeftToRightRuns;
 
 /**
  * Makes the drawings of a right-to-left document look on paper as they do in a browser. The engine
@@ -18,14 +19,12 @@ final class PaperFigure {
   private static final String ANCHOR = "text-anchor";
   private static final char LEFT_TO_RIGHT = '\u200E';
   private static final char RIGHT_TO_LEFT = '\u200F';
-  private static final char EMBEDDED = '\u202A';
-  private static final char END = '\u202C';
+  private static final String EMBEDDED = "\u202A";
+  private static final String END = "\u202C";
   private static final Pattern CONTROLS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-  /** A name, number or citation in Latin letters and digits: it keeps its own order. */
-  private static final String LATIN_PIECE = "(?:\\([\\p{IsLatin}0-9]+\\)|[\\p{IsLatin}0-9])";
-  private static final Pattern LATIN =
-      Pattern.compile("\\+?" + LATIN_PIECE + "(?:[ .,:/@+-]*" + LATIN_PIECE + ")*");
+  /** Vowel signs: the engine would draw them beside their letters, and most texts have none. */
+  private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u065F\\u0670]");
 
   private PaperFigure() {}
 
@@ -33,20 +32,20 @@ final class PaperFigure {
    * Prepares the drawings of a document.
    *
    * @param document the element that holds it
-   * @param direction the direction of the document, which drawings inherit
+   * @param language the language of the document, whose direction drawings inherit
    */
-  static void prepare(Element document, String direction) {
+  static void prepare(Element document, Language language) {
     for (Element text : document.select("svg text")) {
       Element around = text.closest("[direction]");
-      String own = around == null ? direction : around.attr("direction");
+      String own = around == null ? language.direction().id() : around.attr("direction");
       if (own.equals(RTL)) {
-        turn(text);
+        turn(text, language);
       }
     }
     document.select("svg [direction], svg[direction]").removeAttr("direction");
   }
 
-  private static void turn(Element text) {
+  private static void turn(Element text, Language language) {
     Element anchored = text.closest("[" + ANCHOR + "]");
     String anchor = anchored == null ? "start" : anchored.attr(ANCHOR);
     if (anchor.equals("start")) {
@@ -57,7 +56,7 @@ final class PaperFigure {
     text.forEachNode(
         node -> {
           if (node instanceof TextNode words && !words.isBlank()) {
-            words.text(visual(words.getWholeText()));
+            words.text(visual(words.getWholeText(), language));
           }
         });
   }
@@ -66,12 +65,13 @@ final class PaperFigure {
    * The runs of a line from left to right, each between marks that hold it together in a line that
    * runs from left to right.
    */
-  private static String visual(String words) {
-    String marked =
-        LATIN
-            .matcher(words)
-            .replaceAll(run -> Matcher.quoteReplacement(EMBEDDED + run.group() + END));
-    Bidi bidi = new Bidi(marked, Bidi.DIRECTION_RIGHT_TO_LEFT);
+  private static String visual(String words, Language language) {
+    StringBuilder marked = new StringBuilder();
+    for (LeftToRightRuns.Stretch stretch : LeftToRightRuns.of(words, language)) {
+      marked.append(stretch.isolated() ? EMBEDDED + stretch.text() + END : stretch.text());
+    }
+    String text = MARKS.matcher(marked).replaceAll("");
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
     int count = bidi.getRunCount();
     byte[] levels = new byte[count];
     Integer[] order = new Integer[count];
@@ -83,7 +83,7 @@ final class PaperFigure {
     StringBuilder line = new StringBuilder();
     for (int i : order) {
       char mark = levels[i] % 2 == 0 ? LEFT_TO_RIGHT : RIGHT_TO_LEFT;
-      String run = marked.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
       line.append(mark).append(CONTROLS.matcher(run).replaceAll("")).append(mark);
     }
     return line.toString();

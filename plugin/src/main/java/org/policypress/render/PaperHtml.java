@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.policypress.language.Language;
 
 /**
  * Brings a finished document into the few shapes that the stylesheet for paper knows: blocks hold
@@ -47,13 +48,13 @@ final class PaperHtml {
   /**
    * A copy of the document in these shapes; the document itself stays as it is.
    *
-   * @param direction direction of the document, as HTML writes it
+   * @param language language of the document
    */
   static Element of(
-      Element document, String direction, PaperText text, Consumer<PdfFault> faults) {
+      Element document, Language language, PaperText text, Consumer<PdfFault> faults) {
     Element copy = document.clone();
-    PaperDirection.mark(copy, direction);
-    PaperFigure.prepare(copy, direction);
+    PaperDirection.mark(copy, language.direction().id());
+    PaperFigure.prepare(copy, language);
     for (Element element : copy.select("*")) {
       if (element.closest("svg") == null && holdsBlock(element)) {
         wrapText(element);

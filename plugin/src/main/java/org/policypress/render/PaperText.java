@@ -5,13 +5,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Makes a text fit for paper: nothing in it is without a glyph, and nothing too long for a line.
+ * Makes a text fit for paper: nothing in it is without a glyph, nothing too long for a line, and no
+ * letter is joined to a sign.
  *
  * <p>Hyphenation by language mends long words, but neither addresses nor nonsense; they get places
  * where they may break, which a reader does not see and which are no part of the copied text.
  */
 final class PaperText {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final char RIGHT_TO_LEFT_MARK = '\u200F';
   private static final int BOX = 0x25A1;
 
   /** Shorter words fit into the narrowest column that a template makes. */
@@ -49,6 +51,9 @@ final class PaperText {
                 breakable(word, out);
                 out.append(' ');
               } else if (fonts.draws(c)) {
+                if (isArabicSign(c)) {
+                  word.append(RIGHT_TO_LEFT_MARK);
+                }
                 word.appendCodePoint(c);
               } else if (fonts.misses(c)) {
                 report(c, text);
@@ -57,6 +62,16 @@ final class PaperText {
             });
     breakable(word, out);
     return out.toString();
+  }
+
+  /**
+   * Whether the engine would take a sign for a letter and join the one before it to it, such as the
+   * question mark: it goes by the direction alone.
+   */
+  private static boolean isArabicSign(int character) {
+    return Character.getDirectionality(character)
+            == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+        && Character.getType(character) == Character.OTHER_PUNCTUATION;
   }
 
   private void report(int character, String text) {

@@ -85,9 +85,11 @@ public final class PrintPdf {
 
   /** Fonts, theme and figures must lie in one folder: SECURE lets the engine read there only. */
   private void layOut(Path folder, Map<String, String> figures) throws IOException {
-    for (FontFile font : FontFiles.of(templates).all()) {
+    FontFiles fonts = FontFiles.of(templates);
+    for (FontFile font : fonts.all()) {
       Files.write(folder.resolve(font.name()), templates.read(font.template()));
     }
+    Files.writeString(folder.resolve("fonts-theme.yml"), PrintFonts.theme(fonts));
     Files.write(folder.resolve("policypress-theme.yml"), templates.read(THEME));
     Path pictures = Files.createDirectory(folder.resolve("figures"));
     for (Map.Entry<String, String> figure : figures.entrySet()) {

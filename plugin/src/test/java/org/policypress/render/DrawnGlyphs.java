@@ -30,9 +30,14 @@ final class DrawnGlyphs {
 
   /** The glyphs of the first page, in the order in which they are drawn. */
   static List<Drawn> of(byte[] pdf) throws IOException {
+    return of(pdf, 0);
+  }
+
+  /** The same of another page, counted from 0. */
+  static List<Drawn> of(byte[] pdf, int number) throws IOException {
     List<Drawn> glyphs = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDPage page = document.getPage(0);
+      PDPage page = document.getPage(number);
       PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
       extractor.setSuppressDuplicateOverlappingText(false);
       extractor.processPage(page);

@@ -122,6 +122,24 @@ final class PrintPdfTest {
   }
 
   @Test
+  void tigrinyaIsDrawnByItsOwnFontAndWithoutComplaint() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile notice =
+        new SourceFile("notice.adoc", "= መፍለጢ\n\n== መሰላትኩም\n\nጌጋታት *ምእራም* ✓ (Edlevo)።\n");
+
+    byte[] made =
+        PRINT.render(
+            notice,
+            PdfFixture.properties(PdfLayout.HANDBOOK, "ti"),
+            Map.of(),
+            folder,
+            diagnostics);
+
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(PdfFixture.textOf(made)).contains("መሰላትኩም", "ጌጋታት ምእራም ✓ (Edlevo)።", "ትሕዝቶ");
+  }
+
+  @Test
   void theSameTextFinishedIsAnAccessiblePdfWithoutFault() throws Exception {
     List<PdfFault> faults = new ArrayList<>();
     Diagnostics diagnostics = new Diagnostics();

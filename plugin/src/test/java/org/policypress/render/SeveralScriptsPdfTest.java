@@ -77,6 +77,11 @@ final class SeveralScriptsPdfTest {
   }
 
   @Test
+  void noLetterJoinsTheSignAfterIt() throws IOException {
+    assertThat(shapes("ar", "هل؟")).containsExactly("uni061F", "uniFEDE", "uniFEEB");
+  }
+
+  @Test
   void inAFontThatDoesNotJoinTheShapesAreOthers(@TempDir Path folder) throws Exception {
     String font = "fonts/Vazirmatn-Regular.ttf";
     Path file = folder.resolve(font);
@@ -132,6 +137,27 @@ final class SeveralScriptsPdfTest {
   }
 
   @Test
+  void theContentsStandOnThePageWithTheNumberOnTheLeft() throws IOException {
+    Element html = body("<h2 id='a'>الحقوق</h2><p>ا</p><h2 id='b'>الأمن</h2><p>ب</p>");
+
+    List<Drawn> contents =
+        DrawnGlyphs.of(
+            PdfFixture.PDF.render(
+                html, PdfFixture.properties(PdfLayout.HANDBOOK, "ar"), faults::add),
+            1);
+
+    assertThat(contents).extracting(Drawn::x).allMatch(x -> x > 62 && x < 534);
+    assertThat(contents)
+        .filteredOn(glyph -> glyph.letters().equals("ق"))
+        .isNotEmpty()
+        .allMatch(glyph -> glyph.x() > 450);
+    assertThat(contents)
+        .filteredOn(glyph -> glyph.letters().equals("3") && glyph.y() < FOOT)
+        .isNotEmpty()
+        .allMatch(glyph -> glyph.x() < 320);
+  }
+
+  @Test
   void aListIsMirrored() throws IOException {
     List<Drawn> glyphs = DrawnGlyphs.of(render(body("<ul><li>ا</li></ul>"), "ar"));
 
@@ -153,7 +179,7 @@ final class SeveralScriptsPdfTest {
   void wordsInADrawingJoinAndRunFromRightToLeft() throws IOException {
     String drawing =
         "<figure><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 300 60'><title>ا</title>"
-            + "<text x='290' y='30' font-size='12'>لا 10 سلام 031-390 06 10.</text></svg></figure>";
+            + "<text x='290' y='30' font-size='12'>لا 10 سلام؟ 031-390 06 10.</text></svg></figure>";
 
     List<Drawn> drawn = DrawnGlyphs.of(render(body(drawing), "ar"));
 
