@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -88,8 +89,7 @@ class TranslationStatesTest {
   void aPassageWithoutTranslationStandsInItsOwnLanguage() throws Exception {
     publish(mixed());
     for (Element passage : page("en/rules.html").select(".document-body > p .untranslated")) {
-      Element owner = passage.closest("[lang]");
-      assertThat(owner).isNotNull();
+      Element owner = Objects.requireNonNull(passage.closest("[lang]"));
       assertThat(owner.attr("lang")).isEqualTo("da");
       assertThat(owner.attr("dir")).isEqualTo("ltr");
     }
@@ -99,8 +99,7 @@ class TranslationStatesTest {
   void theNoteOnTopCountsEachKindShowsItsMarkAndLeadsToTheTextThatCounts() throws Exception {
     publish(mixed());
     Document page = page("en/rules.html");
-    Element note = page.selectFirst("aside.translation[role=note][aria-labelledby]");
-    assertThat(note).isNotNull();
+    Element note = page.expectFirst("aside.translation[role=note][aria-labelledby]");
     assertThat(note.select(".admonition-title").text()).isEqualTo("About this translation");
     assertThat(note.select("a").attr("href")).isEqualTo("../../fjordskolen/da/rules.html");
     assertThat(note.select("li").eachText())
@@ -129,8 +128,7 @@ class TranslationStatesTest {
     Document page = page("ar/rules.html");
     assertThat(HtmlValidity.errors(text("ar/rules.html"))).isEmpty();
     assertThat(page.select("html").attr("dir")).isEqualTo("rtl");
-    Element note = page.selectFirst("aside.translation.draft");
-    assertThat(note).isNotNull();
+    Element note = page.expectFirst("aside.translation.draft");
     assertThat(note.select("p[lang=da][dir=ltr]").text()).startsWith("Dette er en oversættelse.");
     assertThat(note.select("[lang=da][dir=ltr] li").text()).contains("er ikke oversat endnu");
     assertThat(page.select("h1 > span.whole[lang=da][dir=ltr]")).hasSize(1);
@@ -146,13 +144,11 @@ class TranslationStatesTest {
   @Test
   void aFigureRunsAsItsLanguageDoesAndKeepsTheMarksOfItsTexts() throws Exception {
     publish(mixed());
-    Element english = page("en/rules.html").selectFirst("figure svg");
-    assertThat(english).isNotNull();
+    Element english = page("en/rules.html").expectFirst("figure svg");
     assertThat(english.select("text > tspan.unreviewed[text-decoration]").eachText())
         .containsExactly("Ask");
     assertThat(places(english)).isSorted();
-    Element arabic = page("ar/rules.html").selectFirst("figure svg[direction=rtl]");
-    assertThat(arabic).isNotNull();
+    Element arabic = page("ar/rules.html").expectFirst("figure svg[direction=rtl]");
     assertThat(places(arabic)).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(arabic.select("text > tspan.untranslated[lang=da]").eachText())
         .containsExactly("\u200ESpørg\u200E", "\u200ESlet\u200E");
@@ -230,7 +226,8 @@ class TranslationStatesTest {
   /** Nobody has signed the promise, the word for pupils is stale, the subtitle is missing. */
   private static String mixed() throws IOException {
     return reviewed()
-        .replaceAll("(?m)^# reviewed-by: .*\n(?=msgctxt \"(documents/rules/sections|cycle/ask/label))", "")
+        .replaceAll(
+            "(?m)^# reviewed-by: .*\n(?=msgctxt \"(documents/rules/sections|cycle/ask/label))", "")
         .replaceAll(
             "(?m)^# reviewed-by: .*\n(?=msgctxt \"data-subjects/pupil/label)",
             "# stale-since: 2026-05-12\n#, fuzzy\n#| msgid \"Elev\"\n")

@@ -46,7 +46,6 @@ class PassageMarksTest {
     String line = "[.stale]##In## 3 [.stale]##days## and [.unreviewed]##at once##";
     assertThat(PassageMarks.count(line + "\n" + line))
         .containsAllEntriesOf(
-            Map.of(
-                ReviewState.STALE, 2, ReviewState.UNREVIEWED, 2, ReviewState.UNTRANSLATED, 0));
+            Map.of(ReviewState.STALE, 2, ReviewState.UNREVIEWED, 2, ReviewState.UNTRANSLATED, 0));
   }
 }

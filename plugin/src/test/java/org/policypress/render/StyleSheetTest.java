@@ -56,7 +56,8 @@ class StyleSheetTest {
     assertThat(all).doesNotContain("text-transform", "small-caps", "font-style: italic");
     assertThat(text("document.css"))
         .contains(":is(em, i, cite, dfn):is(:lang(ar), :lang(fa), :lang(ti))")
-        .containsPattern("h6\\):is\\(:lang\\(ar\\), :lang\\(fa\\), :lang\\(ti\\)\\) \\{\\s+letter-spacing: normal");
+        .containsPattern(
+            "h6\\):is\\(:lang\\(ar\\), :lang\\(fa\\), :lang\\(ti\\)\\) \\{\\s+letter-spacing: normal");
   }
 
   private static Map<String, String> colours(String sheet) {

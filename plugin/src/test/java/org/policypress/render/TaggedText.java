@@ -73,7 +73,8 @@ final class TaggedText {
       }
     } else if (node instanceof COSDictionary piece && piece.containsKey(COSName.MCID)) {
       if (!blocks.isEmpty()) {
-        Map<Integer, String> page = pages.get(piece.getDictionaryObject(COSName.PG));
+        Map<Integer, String> page =
+            pages.getOrDefault(piece.getDictionaryObject(COSName.PG), Map.of());
         blocks.get(blocks.size() - 1).append(page.get(piece.getInt(COSName.MCID)));
       }
     } else if (node instanceof COSDictionary element) {
