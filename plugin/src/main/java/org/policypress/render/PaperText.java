@@ -24,11 +24,6 @@ final class PaperText {
   /** No word of a language that schools write in is longer between two hyphens. */
   private static final int LONGEST_WORD = 44;
 
-  private static final char WORD_JOINER = '\u2060';
-
-  /** Between the parts of a citation such as {@code 6(1)(e)} a line must not end. */
-  private static final Pattern CITATION = Pattern.compile("(?<=[0-9)])(?=\\()");
-
   /** A Swedish or Danish term in another language, perhaps in brackets. */
   private static final Pattern LATIN_WORD = Pattern.compile("\\(?\\p{IsLatin}+[).,;:]*");
 
@@ -109,7 +104,7 @@ final class PaperText {
   private void breakable(StringBuilder word, StringBuilder out) {
     int letters = word.codePointCount(0, word.length());
     if (letters < LONG_ADDRESS) {
-      out.append(CITATION.matcher(word).replaceAll(String.valueOf(WORD_JOINER)));
+      out.append(word);
     } else if (!hyphenates && LATIN_WORD.matcher(word).matches()) {
       out.append(SYLLABLE.matcher(word).replaceAll("\u00AD"));
     } else {
