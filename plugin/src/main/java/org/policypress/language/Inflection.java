@@ -2,6 +2,7 @@ package org.policypress.language;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,27 +25,43 @@ public final class Inflection {
 
   /** Whether a text surely uses a term: its words stand there whole, up to an ending. */
   public static boolean isIn(String term, String text) {
-    return isIn(term, text, 0);
+    return isIn(words(term), words(text), 0);
+  }
+
+  /** Whether a text surely uses a term elsewhere than as a part of longer terms. */
+  public static boolean isIn(String term, String text, Collection<String> longer) {
+    List<String> words = new ArrayList<>(words(text));
+    for (String other : longer) {
+      List<String> parts = words(other);
+      for (int at = find(parts, words, 0); at >= 0; at = find(parts, words, 0)) {
+        words.subList(at, at + parts.size()).clear();
+        words.add(at, "");
+      }
+    }
+    return isIn(words(term), words, 0);
   }
 
   /** Whether a text may use a term: the last letter of a word may have changed too. */
   public static boolean mayBeIn(String term, String text) {
-    return isIn(term, text, 1);
+    return isIn(words(term), words(text), 1);
   }
 
-  private static boolean isIn(String term, String text, int changed) {
-    List<String> wanted = words(term);
-    List<String> words = words(text);
+  private static boolean isIn(List<String> wanted, List<String> words, int changed) {
+    return find(wanted, words, changed) >= 0;
+  }
+
+  /** Where a text has these words, one after another; -1 if nowhere. */
+  private static int find(List<String> wanted, List<String> words, int changed) {
     for (int start = 0; start + wanted.size() <= words.size(); start++) {
       boolean all = true;
       for (int i = 0; i < wanted.size() && all; i++) {
         all = isInflected(words.get(start + i), wanted.get(i), changed);
       }
       if (all && !wanted.isEmpty()) {
-        return true;
+        return start;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isInflected(String word, String term, int changed) {

@@ -2,6 +2,7 @@ package org.policypress.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A term is found in the forms in which texts use it. */
@@ -18,6 +19,14 @@ final class InflectionTest {
     assertThat(Inflection.isIn("registrerad", "hur frånvaro registreras")).isFalse();
     assertThat(Inflection.isIn("app", "skolans apparater")).isFalse();
     assertThat(Inflection.isIn("data subject", "the data of a subject")).isFalse();
+  }
+
+  @Test
+  void aLongerTermIsAnother() {
+    List<String> longer = List.of("kränkande behandling");
+    assertThat(Inflection.isIn("behandling", "Arbete mot kränkande behandling", longer)).isFalse();
+    assertThat(Inflection.isIn("behandling", "Behandlingen, och kränkande behandling", longer))
+        .isTrue();
   }
 
   @Test

@@ -62,7 +62,7 @@ public final class GlossaryViolation implements DocumentRule {
   private static void check(
       PolicyText text, Translation translation, List<Agreed> terms, Diagnostics sink) {
     for (Agreed term : terms) {
-      if (Inflection.isIn(term.source(), text.words())
+      if (Inflection.isIn(term.source(), text.words(), longer(term, terms))
           && !Inflection.mayBeIn(term.agreed(), translation.value())) {
         sink.report(
             Diagnostic.of(
@@ -77,5 +77,14 @@ public final class GlossaryViolation implements DocumentRule {
                 .withRelated("agreed at", term.place()));
       }
     }
+  }
+
+  /** Terms that hold another one, and are agreed for themselves. */
+  private static List<String> longer(Agreed term, List<Agreed> terms) {
+    return terms.stream()
+        .map(Agreed::source)
+        .filter(source -> source.length() > term.source().length())
+        .filter(source -> Inflection.isIn(term.source(), source))
+        .toList();
   }
 }
