@@ -549,10 +549,16 @@
 
   <!-- A passage in a language that runs the other way: it starts at its own side of the page. -->
   <xsl:template name="turned">
-    <fo:block-container text-align="start">
-      <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
-      <xsl:call-template name="contained"/>
-    </fo:block-container>
+    <xsl:choose>
+      <!-- What stands in the title block has no words left here. -->
+      <xsl:when test="h:p[contains(concat(' ', @class, ' '), ' lead ') or contains(concat(' ', @class, ' '), ' imprint ')]"><xsl:apply-templates select="h:p"/></xsl:when>
+      <xsl:otherwise>
+        <fo:block-container text-align="start">
+          <xsl:attribute name="writing-mode"><xsl:choose><xsl:when test="@dir = 'rtl'">rl-tb</xsl:when><xsl:otherwise>lr-tb</xsl:otherwise></xsl:choose></xsl:attribute>
+          <xsl:call-template name="contained"/>
+        </fo:block-container>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- End notes: smaller, under a line of their own. -->
@@ -1056,11 +1062,7 @@
   <xsl:template match="h:span[contains(concat(' ', @class, ' '), ' unreviewed ') or contains(concat(' ', @class, ' '), ' stale ') or contains(concat(' ', @class, ' '), ' untranslated ')]" priority="2">
     <fo:inline background-color="#FCF1D4">
       <xsl:call-template name="common"/>
-      <xsl:variable name="direction-here" select="(@dir | parent::h:*[@dir]/@dir)[1]"/>
-      <xsl:choose>
-        <xsl:when test="$direction-here"><fo:bidi-override unicode-bidi="embed" direction="{$direction-here}"><xsl:apply-templates/></fo:bidi-override></xsl:when>
-        <xsl:otherwise><xsl:apply-templates/></xsl:otherwise>
-      </xsl:choose>
+      <xsl:apply-templates/>
     </fo:inline>
   </xsl:template>
 

@@ -15,11 +15,7 @@ import org.policypress.model.Usage;
  * @param catalogues files of its translations, by what they are named after
  */
 public record PolicySource(
-    String folder,
-    Path path,
-    PolicyGroup group,
-    Usage usage,
-    Map<String, Path> catalogues) {
+    String folder, Path path, PolicyGroup group, Usage usage, Map<String, Path> catalogues) {
   /** Copies the map. */
   public PolicySource {
     catalogues = Map.copyOf(catalogues);

@@ -82,7 +82,9 @@ public final class CatalogueUpdater {
     return updates;
   }
 
-  /** The readers of a policy; none if a document cannot be made, since nobody knows what it shows. */
+  /**
+   * The readers of a policy; none if a document cannot be made, since nobody knows what it shows.
+   */
   private static List<Readership> readers(PolicySource policy) {
     List<Readership> readers = Readership.of(policy.group(), policy.usage());
     return policy.usage().isComplete() ? readers : List.of();

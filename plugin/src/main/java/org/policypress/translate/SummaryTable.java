@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** The table that tells how far the translations have come, by policy set and language. */
 public final class SummaryTable {
-  private static final String ROW = "  %-8s %6s %6s %8s %11s %11s  %s";
-
   private SummaryTable() {}
 
   /**
@@ -48,6 +46,6 @@ public final class SummaryTable {
   }
 
   private static String row(Object... cells) {
-    return String.format(Locale.ROOT, ROW, cells);
+    return String.format(Locale.ROOT, "  %-8s %6s %6s %8s %11s %11s  %s", cells);
   }
 }

@@ -88,9 +88,7 @@ final class CatalogueMergeTest {
     String gone = merge(entry("p", "a", "A"), DAY);
     String both = gone + "\n" + entry("p", "b", "B");
     assertThat(merge(both, DAY, text("p", "a")))
-        .isEqualTo(
-            entry("p", "a", "A")
-                + "\n#~ msgctxt \"p\"\n#~ msgid \"b\"\n#~ msgstr \"B\"\n");
+        .isEqualTo(entry("p", "a", "A") + "\n#~ msgctxt \"p\"\n#~ msgid \"b\"\n#~ msgstr \"B\"\n");
   }
 
   @Test
@@ -102,8 +100,10 @@ final class CatalogueMergeTest {
 
   @Test
   void whatATranslatorNotedStaysAndAnUntranslatedEntryThatIsGoneDoesNot() {
-    String file = "# look it up\n#, fuzzy, no-wrap\n" + entry("p", "a", "A") + "\n" + entry("q", "b", "");
-    assertThat(merge(file, DAY, text("p", "a"))).isEqualTo(file.substring(0, file.indexOf("\n\n") + 1));
+    String file =
+        "# look it up\n#, fuzzy, no-wrap\n" + entry("p", "a", "A") + "\n" + entry("q", "b", "");
+    assertThat(merge(file, DAY, text("p", "a")))
+        .isEqualTo(file.substring(0, file.indexOf("\n\n") + 1));
   }
 
   @Test
@@ -120,8 +120,7 @@ final class CatalogueMergeTest {
 
   @Test
   void inMemoryNothingIsNotedButTheStateIsTheSame() {
-    PoFile file =
-        PoReader.read(new SourceFile("en.po", entry("p", "a", "A")), new Diagnostics());
+    PoFile file = PoReader.read(new SourceFile("en.po", entry("p", "a", "A")), new Diagnostics());
     PolicyCatalogue catalogue =
         PolicyCatalogue.of(Language.of("en"), file, List.of(text("p", "b")));
     assertThat(catalogue.find("p", "b"))
@@ -158,7 +157,8 @@ final class CatalogueMergeTest {
       for (int step = 0; step < 8; step++) {
         Source[] sources =
             Stream.generate(
-                    () -> text("p" + random.nextInt(3), Character.toString('a' + random.nextInt(4))))
+                    () ->
+                        text("p" + random.nextInt(3), Character.toString('a' + random.nextInt(4))))
                 .limit(random.nextInt(5))
                 .distinct()
                 .toArray(Source[]::new);
@@ -166,7 +166,8 @@ final class CatalogueMergeTest {
         assertThat(merge(catalogue, LATER, sources)).isEqualTo(catalogue);
         String translation = "T" + run + "." + step + ".";
         if (catalogue.contains("msgstr \"\"")) {
-          catalogue = catalogue.replaceFirst("(?<!~ )msgstr \"\"", "msgstr \"" + translation + "\"");
+          catalogue =
+              catalogue.replaceFirst("(?<!~ )msgstr \"\"", "msgstr \"" + translation + "\"");
           translated.add(translation);
         }
         for (String each : translated) {

@@ -178,7 +178,10 @@ final class PoFileTest {
   @Test
   void noInputMakesTheReaderThrowAndTheCanonicalFormIsStable() {
     String pieces =
-        "msgid \"|msgctxt \"|msgstr \"|msgstr[0]|msgid_plural| |\"|\"\n|\\|\n|\r\n|#|#~|#| |#,|a|\\9|é";
+        "msgid \"|msgctxt \"|msgstr \"|msgstr[0]|msgid_plural| |\"|\"\n"
+            + "|\\|\n"
+            + "|\r\n"
+            + "|#|#~|#| |#,|a|\\9|é";
     String[] piece = pieces.split("\\|", -1);
     Random random = new Random(20261122);
     for (int i = 0; i < 500; i++) {

@@ -12,7 +12,7 @@ import org.policypress.source.SourceFile;
 
 /** The catalogues that the templates ship, for tests. */
 final class TemplateMessages {
-  static final List<String> TAGS = List.of("da", "en", "sv");
+  static final List<String> TAGS = List.of("ar", "da", "en", "fa", "so", "sv", "ti");
 
   private TemplateMessages() {}
 

@@ -51,7 +51,9 @@ final class TemplateMessagesTest {
     Diagnostics diagnostics = new Diagnostics();
     for (PoEntry entry : PoReader.read(TemplateMessages.file(tag), diagnostics).live()) {
       String key = entry.message().context().orElseThrow();
-      assertThat(english.find(key))
+      // a plural category that English does not have translates the text of the other numbers
+      String otherNumbers = key.substring(0, key.lastIndexOf('/') + 1) + "other";
+      assertThat(english.find(key).or(() -> english.find(otherNumbers)))
           .hasValueSatisfying(
               message -> assertThat(message.value()).as(key).isEqualTo(entry.id().text()));
     }

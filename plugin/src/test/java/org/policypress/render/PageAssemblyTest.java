@@ -137,7 +137,7 @@ class PageAssemblyTest {
   @Test
   void aStartPageSaysWhichTranslationIsADraft() {
     assertThat(Jsoup.parse(index).select(".editions li:has([hreflang=ar]) .state").eachText())
-        .containsOnly("oversættelse i kladde");
+        .containsOnly("udkast til oversættelse");
   }
 
   @Test

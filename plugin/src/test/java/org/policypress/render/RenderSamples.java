@@ -107,7 +107,7 @@ final class RenderSamples {
                 List.of(new Download("pdf", "PDF", "da/handbook.pdf", Optional.empty()))),
             new IndexView.Edition(
                 Language.of("ar"),
-                Optional.of("oversættelse i kladde"),
+                Optional.of("udkast til oversættelse"),
                 Optional.of("ar/handbook.html"),
                 List.of()));
     IndexView.Listed handbook = new IndexView.Listed(danish("Persondatahåndbog"), "alle ansatte", editions);

@@ -158,7 +158,7 @@ public final class TranslatedPolicy {
   private PolicyCompiler compiler() {
     return new PolicyCompiler(
         new CompilerOptions(
-            folder.toAbsolutePath().getParent(),
+            folder.resolveSibling(""),
             folder,
             Optional.empty(),
             folder.resolveSibling("site"),

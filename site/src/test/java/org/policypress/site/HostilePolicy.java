@@ -27,7 +27,9 @@ record HostilePolicy(Path folder) {
   static final List<String> DRAWN =
       VALUES.stream().filter(value -> !UNDRAWN.matcher(value).find()).toList();
 
-  /** Values that no source may hold, for their control characters and those that turn the direction. */
+  /**
+   * Values that no source may hold, for their control characters and those that turn the direction.
+   */
   static final List<String> REFUSED_VALUES = values(true);
 
   /** A title that would be markup, for the one place where a document has only one text. */

@@ -1,5 +1,6 @@
 package org.policypress.validate.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
@@ -47,6 +48,7 @@ public final class TranslationUnreviewed implements DocumentRule {
     List<Translation> unreviewed =
         translations.stream()
             .filter(translation -> translation.state() == ReviewState.UNREVIEWED)
+            .sorted(Comparator.comparing(translation -> translation.text().span()))
             .toList();
     String tag = read.tag().value();
     if (!unreviewed.isEmpty()) {
