@@ -20,6 +20,7 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Element;
+import org.policypress.language.Direction;
 import org.policypress.language.Language;
 import org.policypress.language.Numerals;
 import org.policypress.language.Script;
@@ -64,8 +65,7 @@ final class HtmlToFo {
   String toFo(Element html, PdfProperties properties, double points, Consumer<PdfFault> faults) {
     String script = Script.of(properties.language());
     String families = fonts.families(script);
-    PaperText text =
-        new PaperText(coverage, families, HYPHENATED.contains(properties.language().tag()), faults);
+    PaperText text = new PaperText(coverage, families, isWhole(properties.language()), faults);
     StringWriter fo = new StringWriter();
     try {
       Transformer transformer = stylesheet.newTransformer();
@@ -80,6 +80,11 @@ final class HtmlToFo {
       throw new IllegalStateException("the stylesheet " + STYLESHEET + " failed", e);
     }
     return fo.toString();
+  }
+
+  /** Of a long Latin word within a line from right to left the engine draws the pieces backwards. */
+  private static boolean isWhole(Language language) {
+    return HYPHENATED.contains(language.tag()) || language.direction() == Direction.RTL;
   }
 
   private static String digits(Language language) {

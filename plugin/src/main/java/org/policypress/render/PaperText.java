@@ -37,20 +37,22 @@ final class PaperText {
 
   private final FontCoverage fonts;
   private final String families;
-  private final boolean hyphenates;
+  private final boolean leavesWordsWhole;
   private final Consumer<PdfFault> faults;
   private final Set<Integer> reported = new LinkedHashSet<>();
 
   /**
    * @param fonts what can be drawn
    * @param families names of the fonts, with commas
-   * @param hyphenates whether long words are hyphenated by the patterns of their language
+   * @param leavesWordsWhole whether long words get no hyphens here: there are patterns, or
+   *     lines run from right to left
    * @param faults takes what cannot be drawn
    */
-  PaperText(FontCoverage fonts, String families, boolean hyphenates, Consumer<PdfFault> faults) {
+  PaperText(
+      FontCoverage fonts, String families, boolean leavesWordsWhole, Consumer<PdfFault> faults) {
     this.fonts = fonts;
     this.families = families;
-    this.hyphenates = hyphenates;
+    this.leavesWordsWhole = leavesWordsWhole;
     this.faults = faults;
   }
 
@@ -105,7 +107,7 @@ final class PaperText {
     int letters = word.codePointCount(0, word.length());
     if (letters < LONG_ADDRESS) {
       out.append(word);
-    } else if (!hyphenates && LATIN_WORD.matcher(word).matches()) {
+    } else if (!leavesWordsWhole && LATIN_WORD.matcher(word).matches()) {
       out.append(SYLLABLE.matcher(word).replaceAll("\u00AD"));
     } else {
       int run = 0;
