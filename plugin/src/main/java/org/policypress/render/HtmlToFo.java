@@ -82,7 +82,9 @@ final class HtmlToFo {
     return fo.toString();
   }
 
-  /** Of a long Latin word within a line from right to left the engine draws the pieces backwards. */
+  /**
+   * Of a long Latin word within a line from right to left the engine draws the pieces backwards.
+   */
   private static boolean isWhole(Language language) {
     return HYPHENATED.contains(language.tag()) || language.direction() == Direction.RTL;
   }

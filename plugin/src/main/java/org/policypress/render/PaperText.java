@@ -44,8 +44,8 @@ final class PaperText {
   /**
    * @param fonts what can be drawn
    * @param families names of the fonts, with commas
-   * @param leavesWordsWhole whether long words get no hyphens here: there are patterns, or
-   *     lines run from right to left
+   * @param leavesWordsWhole whether long words get no hyphens here: there are patterns, or lines
+   *     run from right to left
    * @param faults takes what cannot be drawn
    */
   PaperText(

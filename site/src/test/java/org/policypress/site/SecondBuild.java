@@ -18,8 +18,7 @@ final class SecondBuild {
   public static void main(String[] arguments) throws Exception {
     Diagnostics diagnostics = new Diagnostics();
     CompilerOptions.Filter filter =
-        new CompilerOptions.Filter(
-            List.of(), names(arguments[2]), names(arguments[3]), List.of());
+        new CompilerOptions.Filter(List.of(), names(arguments[2]), names(arguments[3]), List.of());
     boolean published =
         new PolicyCompiler(
                 Checking.options(Path.of(arguments[0]), Path.of(arguments[1]), filter), line -> {})
