@@ -3,7 +3,7 @@
 
 <#-- What is done with the data of one kind of persons. -->
 <#macro rows group>
-[.notice.cards,cols="5,4,3,5",options="header"]
+[.notice.cards,cols="4,4,3,4",options="header"]
 .${w("notice/table", {"subject": group.subject.label}).title}
 |===
 |${w("column/data-and-purpose").cell} |${w("column/basis").cell} |${w("column/who-gets").cell} |${w("column/how-long").cell}

@@ -35,8 +35,9 @@ record HostilePolicy(Path folder) {
   /** A title that would be markup, for the one place where a document has only one text. */
   static final String TITLE = "*A* _b_ {version} <b>c</b> & \"d\" [e] ++f++ include::g[]";
 
-  /** Writes it into a folder, with these values. */
-  static HostilePolicy in(Path folder, List<String> values) throws IOException {
+  /** Writes it into a folder, with these values and a handbook in these formats. */
+  static HostilePolicy in(Path folder, List<String> values, String... formats)
+      throws IOException {
     Files.createDirectories(folder);
     StringBuilder yaml = new StringBuilder();
     yaml.append(
@@ -80,10 +81,11 @@ record HostilePolicy(Path folder) {
             scope: group
             title: TITLE
             subtitle: TITLE
-            formats: [html, fragment, pdf, print, adoc]
+            formats: [FORMATS]
             sections: [scope, principles, personal-data]
             revised: 2026-08-10
         """
+            .replace("FORMATS", String.join(", ", formats))
             .replace("TITLE", quoted(TITLE)));
     yaml.append("guidance:\n");
     each(

@@ -47,20 +47,10 @@ class HostileValuesIT {
 
   private static void compile(String name, List<String> values, String... formats)
       throws Exception {
-    HostilePolicy policy = HostilePolicy.in(folder.resolve(name), values);
-    CompilerOptions all = Checking.options(policy.folder(), folder.resolve(name + "-site"));
-    CompilerOptions some =
-        new CompilerOptions(
-            all.baseDirectory(),
-            all.sourceDirectory(),
-            all.templateDirectory(),
-            all.outputDirectory(),
-            new CompilerOptions.Filter(List.of(), List.of(), List.of(), List.of(formats)),
-            all.timestamp(),
-            all.today(),
-            all.version());
+    HostilePolicy policy = HostilePolicy.in(folder.resolve(name), values, formats);
+    CompilerOptions options = Checking.options(policy.folder(), folder.resolve(name + "-site"));
     Diagnostics diagnostics = new Diagnostics();
-    new PolicyCompiler(some, line -> {}).compile(diagnostics, Diagnostics::hasErrors);
+    new PolicyCompiler(options, line -> {}).compile(diagnostics, Diagnostics::hasErrors);
     assertThat(diagnostics.sorted()).noneMatch(d -> d.severity() == Severity.ERROR);
   }
 
