@@ -36,8 +36,7 @@ record HostilePolicy(Path folder) {
   static final String TITLE = "*A* _b_ {version} <b>c</b> & \"d\" [e] ++f++ include::g[]";
 
   /** Writes it into a folder, with these values and a handbook in these formats. */
-  static HostilePolicy in(Path folder, List<String> values, String... formats)
-      throws IOException {
+  static HostilePolicy in(Path folder, List<String> values, String... formats) throws IOException {
     Files.createDirectories(folder);
     StringBuilder yaml = new StringBuilder();
     yaml.append(
