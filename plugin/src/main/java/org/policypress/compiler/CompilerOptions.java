@@ -38,14 +38,16 @@ public record CompilerOptions(
     calendars = List.copyOf(calendars);
   }
 
-  /** Options of a build for readers who reckon by the Gregorian calendar alone. */
+  /**
+   * Options of a build that leaves each rule as it is, for readers who reckon by the Gregorian
+   * calendar alone.
+   */
   public CompilerOptions(
       Path baseDirectory,
       Path sourceDirectory,
       Optional<Path> templateDirectory,
       Path outputDirectory,
       Filter filter,
-      List<RuleSetting> rules,
       Instant timestamp,
       LocalDate today,
       String version) {
@@ -55,30 +57,23 @@ public record CompilerOptions(
         templateDirectory,
         outputDirectory,
         filter,
-        rules,
+        List.of(),
         List.of(),
         timestamp,
         today,
         version);
   }
 
-  /** Options of a build that leaves each rule as it is. */
-  public CompilerOptions(
-      Path baseDirectory,
-      Path sourceDirectory,
-      Optional<Path> templateDirectory,
-      Path outputDirectory,
-      Filter filter,
-      Instant timestamp,
-      LocalDate today,
-      String version) {
-    this(
+  /** The same for a build that takes some rules otherwise. */
+  public CompilerOptions withRules(List<RuleSetting> settings) {
+    return new CompilerOptions(
         baseDirectory,
         sourceDirectory,
         templateDirectory,
         outputDirectory,
         filter,
-        List.of(),
+        settings,
+        calendars,
         timestamp,
         today,
         version);

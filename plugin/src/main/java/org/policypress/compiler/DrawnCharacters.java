@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
@@ -41,6 +43,7 @@ final class DrawnCharacters {
 
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
+  private @Nullable Fonts fonts;
 
   DrawnCharacters(TemplateSource templates, Vocabulary vocabulary) {
     this.templates = templates;
@@ -52,31 +55,37 @@ final class DrawnCharacters {
    *
    * @param usage what its documents show; asked only where a character cannot be drawn
    */
-  void check(CheckedPolicy policy, Supplier<Usage> usage, Diagnostics sink) {
+  void check(CheckedPolicy policy, Usage usage, Diagnostics sink) {
     Set<Language> languages = new LinkedHashSet<>();
     policy.group().base().documents().stream()
         .filter(DrawnCharacters::isPdf)
         .forEach(document -> languages.addAll(DocumentJob.languages(policy, document)));
     if (!languages.isEmpty()) {
-      FontFiles fonts = FontFiles.read(templates, sink);
-      if (!sink.hasErrors()) {
-        new Run(policy, new FontCoverage(templates.files(), fonts), fonts, usage, sink)
-            .check(languages, vocabulary);
-      }
+      fonts(sink)
+          .ifPresent(read -> new Run(policy, read, usage, sink).check(languages, vocabulary));
     }
   }
+
+  /**
+   * The fonts, which are read once for all policy sets; nothing after their faults were reported.
+   */
+  private Optional<Fonts> fonts(Diagnostics sink) {
+    if (fonts == null) {
+      FontFiles files = FontFiles.read(templates, sink);
+      fonts =
+          sink.hasErrors() ? null : new Fonts(files, new FontCoverage(templates.files(), files));
+    }
+    return Optional.ofNullable(fonts);
+  }
+
+  private record Fonts(FontFiles files, FontCoverage coverage) {}
 
   private static boolean isPdf(Document document) {
     return document.formats().stream().map(Located::value).anyMatch(PDFS::contains);
   }
 
   /** One check of one policy set. */
-  private record Run(
-      CheckedPolicy policy,
-      FontCoverage coverage,
-      FontFiles fonts,
-      Supplier<Usage> usage,
-      Diagnostics sink) {
+  private record Run(CheckedPolicy policy, Fonts fonts, Usage usage, Diagnostics sink) {
 
     void check(Set<Language> languages, Vocabulary vocabulary) {
       String tag = policy.group().base().organisation().sourceLanguage().value();
@@ -131,14 +140,14 @@ final class DrawnCharacters {
                 isPdf(showing.document())
                     && DocumentJob.languages(policy, showing.document()).contains(language);
         if (language.equals(source)) {
-          check(text, source, () -> usage.get().shows(path, shows));
+          check(text, source, () -> usage.shows(path, shows));
         } else if (policy.catalogues().containsKey(language.tag())) {
           policy
               .catalogues()
               .get(language.tag())
               .find(path, text.text())
               .map(Translation::text)
-              .ifPresent(words -> check(words, language, () -> usage.get().shows(path, shows)));
+              .ifPresent(words -> check(words, language, () -> usage.shows(path, shows)));
         }
       }
     }
@@ -150,7 +159,7 @@ final class DrawnCharacters {
     private void check(SourceText text, Language language, Supplier<Boolean> shown) {
       String words = text.text();
       List<Integer> missing =
-          words.codePoints().filter(coverage::misses).boxed().distinct().toList();
+          words.codePoints().filter(fonts.coverage()::misses).boxed().distinct().toList();
       if (!missing.isEmpty() && shown.get()) {
         missing.forEach(character -> report(text, character, language));
       }
@@ -167,7 +176,7 @@ final class DrawnCharacters {
                       .formatted(
                           Character.toString(character),
                           character,
-                          fonts.families(Script.of(language)).replace(",", ", ")))
+                          fonts.files().families(Script.of(language)).replace(",", ", ")))
               .withHint(PdfFault.Kind.MISSING_GLYPH.hint()));
     }
   }

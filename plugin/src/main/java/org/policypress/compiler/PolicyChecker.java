@@ -12,6 +12,7 @@ import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.model.PolicyGroup;
+import org.policypress.model.Usage;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.validate.RuleCatalogue;
 import org.policypress.validate.ValidationContext;
@@ -91,6 +92,7 @@ final class PolicyChecker {
     names.check(group.base(), found);
     targets.check(group, found);
     found.checked(name, RuleCatalogue.ofPolicies());
+    Usage usage = writer.usage(policy, found);
     new Validator()
         .validate(
             new ValidationContext(
@@ -100,12 +102,12 @@ final class PolicyChecker {
                 languages,
                 options.today(),
                 writer::messages),
-            () -> writer.usage(policy, found),
+            usage,
             found);
     if (!found.hasErrors()) {
       found.checked(name, CompilerRules.OF_PDFS);
       PrintEditions.check(policy, found);
-      characters.check(policy, () -> writer.usage(policy, found), found);
+      characters.check(policy, usage, found);
     }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }

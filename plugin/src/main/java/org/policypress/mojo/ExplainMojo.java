@@ -1,13 +1,9 @@
 package org.policypress.mojo;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -15,11 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
-import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
-import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.diagnostic.Severity;
 import org.policypress.explain.PolicyExplainer;
 import org.policypress.report.TerminalReport;
 
@@ -31,7 +24,7 @@ import org.policypress.report.TerminalReport;
  * @since 0.1.0
  */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
+public final class ExplainMojo extends ReadingMojo {
   /**
    * The id of a rule, as it stands last in the first line of a diagnostic.
    *
@@ -59,32 +52,6 @@ public final class ExplainMojo extends AbstractMojo {
   @Parameter(property = "policy.school")
   private @Nullable String school;
 
-  /**
-   * The policy: the folder of one policy set, or a folder that holds one folder for each
-   * organisation.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "policy.sourceDirectory",
-      defaultValue = "${basedir}/policy-source",
-      required = true)
-  private File sourceDirectory;
-
-  /**
-   * Templates of your own, if the documents are made with them.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "policy.templateDirectory")
-  private @Nullable File templateDirectory;
-
-  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-  private String executionRootDirectory;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  private String version;
-
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (rule == null && path == null) {
@@ -105,30 +72,14 @@ public final class ExplainMojo extends AbstractMojo {
   }
 
   private String place(String of) throws CompilerFault, MojoFailureException {
-    PolicyCompiler compiler = new PolicyCompiler(options(), line -> {});
+    PolicyCompiler compiler = compiler(LocalDate.now(ZoneOffset.UTC));
     Diagnostics found = new Diagnostics();
     List<CheckedPolicy> policies = compiler.validate(found);
     if (found.hasErrors()) {
-      List<Diagnostic> errors =
-          found.sorted().stream().filter(d -> d.severity() == Severity.ERROR).toList();
-      errors.forEach(error -> getLog().error(TerminalReport.text(error)));
       throw new MojoFailureException(
-          TerminalReport.summary(errors) + "; mend the policy first, then it can be explained");
+          TerminalReport.summary(tellErrors(found))
+              + "; mend the policy first, then it can be explained");
     }
     return new PolicyExplainer(compiler, policies).path(of, Optional.ofNullable(school));
-  }
-
-  /** Options of a compiler that publishes nothing. */
-  private CompilerOptions options() {
-    Path source = sourceDirectory.toPath();
-    return new CompilerOptions(
-        Path.of(executionRootDirectory),
-        source,
-        Optional.ofNullable(templateDirectory).map(File::toPath),
-        source.resolveSibling("nowhere"),
-        CompilerOptions.Filter.none(),
-        Instant.EPOCH,
-        LocalDate.now(ZoneOffset.UTC),
-        version);
   }
 }

@@ -1,24 +1,17 @@
 package org.policypress.mojo;
 
-import java.io.File;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CompilerFault;
-import org.policypress.compiler.CompilerOptions;
-import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.diagnostic.Severity;
 import org.policypress.report.TerminalReport;
 import org.policypress.translate.CatalogueUpdate;
 import org.policypress.translate.CatalogueUpdater;
@@ -33,27 +26,7 @@ import org.policypress.translate.SummaryTable;
  * @since 0.1.0
  */
 @Mojo(name = "translations", requiresProject = false, aggregator = true, threadSafe = true)
-public final class TranslationsMojo extends AbstractMojo {
-  /**
-   * The policy: the folder of one policy set, or a folder that holds one folder for each
-   * organisation.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "policy.sourceDirectory",
-      defaultValue = "${basedir}/policy-source",
-      required = true)
-  private File sourceDirectory;
-
-  /**
-   * Templates of your own, if the documents are made with them.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "policy.templateDirectory")
-  private @Nullable File templateDirectory;
-
+public final class TranslationsMojo extends ReadingMojo {
   /**
    * Only these languages, such as {@code ar,fa}.
    *
@@ -79,12 +52,6 @@ public final class TranslationsMojo extends AbstractMojo {
   @Parameter(property = "policy.check", defaultValue = "false")
   private boolean check;
 
-  @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-  private String executionRootDirectory;
-
-  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
-  private String version;
-
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -93,15 +60,14 @@ public final class TranslationsMojo extends AbstractMojo {
     List<String> tags = languages == null ? List.of() : languages;
     CatalogueUpdater updater =
         new CatalogueUpdater(
-            new PolicyCompiler(options(today), line -> {}),
-            new CatalogueUpdater.Request(tags, reader, check, today));
+            compiler(today), new CatalogueUpdater.Request(tags, reader, check, today));
     Diagnostics found = new Diagnostics();
     try {
       List<CatalogueUpdate> updates = updater.update(found);
       SummaryTable.lines(updates, check).forEach(getLog()::info);
-      fail(updates, tell(found));
+      fail(updates, tellErrors(found));
     } catch (CompilerFault fault) {
-      tell(found);
+      tellErrors(found);
       throw new MojoExecutionException(String.valueOf(fault.getMessage()), fault);
     }
   }
@@ -118,27 +84,5 @@ public final class TranslationsMojo extends AbstractMojo {
       throw new MojoFailureException(
           "behind the policy: " + String.join(", ", behind) + "; run policy:translations");
     }
-  }
-
-  /** Tells the errors; what else there is to say of the policy, its check says. */
-  private List<Diagnostic> tell(Diagnostics found) {
-    List<Diagnostic> errors =
-        found.sorted().stream().filter(d -> d.severity() == Severity.ERROR).toList();
-    errors.forEach(error -> getLog().error(TerminalReport.text(error)));
-    return errors;
-  }
-
-  /** Options of a compiler that publishes nothing. */
-  private CompilerOptions options(LocalDate today) {
-    Path source = sourceDirectory.toPath();
-    return new CompilerOptions(
-        Path.of(executionRootDirectory),
-        source,
-        Optional.ofNullable(templateDirectory).map(File::toPath),
-        source.resolveSibling("nowhere"),
-        CompilerOptions.Filter.none(),
-        Instant.EPOCH,
-        today,
-        version);
   }
 }

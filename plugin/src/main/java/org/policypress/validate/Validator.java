@@ -1,7 +1,6 @@
 package org.policypress.validate;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.SuppressedDiagnostic;
@@ -29,9 +28,9 @@ public final class Validator {
   /**
    * Reports what is wrong; a fault that all schools share names none of them.
    *
-   * @param documents what the documents show; asked only if nothing else is an error
+   * @param usage what the documents show; asked only if nothing else is an error
    */
-  public void validate(ValidationContext context, Supplier<Usage> documents, Diagnostics sink) {
+  public void validate(ValidationContext context, Usage usage, Diagnostics sink) {
     Diagnostics found = new Diagnostics();
     List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
     for (SchoolPolicy school : context.group().schools()) {
@@ -42,7 +41,6 @@ public final class Validator {
     groupRules.forEach(rule -> rule.check(context, found));
     boolean allHeard = false;
     if (!found.hasErrors() && !sink.hasErrors()) {
-      Usage usage = documents.get();
       documentRules.forEach(rule -> rule.check(context, usage, found));
       allHeard = usage.isComplete();
     }

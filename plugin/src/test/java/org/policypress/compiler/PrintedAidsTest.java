@@ -56,7 +56,6 @@ class PrintedAidsTest {
                     "fjordgymnasierne", "fjordgymnasierne/hassel", "fjordgymnasierne/birkelund"),
                 List.of("templates", "consent-forms", "checklists", "camera-sign", "record"),
                 List.of("html", "pdf")),
-            List.of(),
             Instant.EPOCH,
             LocalDate.of(2026, 11, 22),
             "test");

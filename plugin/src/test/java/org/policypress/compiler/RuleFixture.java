@@ -91,15 +91,15 @@ public record RuleFixture(String rule, String name, Path folder) {
   /** Options for a folder in which files were laid out. */
   static CompilerOptions options(Path work, RuleSetting... settings) {
     return new CompilerOptions(
-        work,
-        work,
-        Optional.of(work.resolve("templates")).filter(Files::isDirectory),
-        work.resolve("site"),
-        CompilerOptions.Filter.none(),
-        List.of(settings),
-        Instant.EPOCH,
-        TODAY,
-        "test");
+            work,
+            work,
+            Optional.of(work.resolve("templates")).filter(Files::isDirectory),
+            work.resolve("site"),
+            CompilerOptions.Filter.none(),
+            Instant.EPOCH,
+            TODAY,
+            "test")
+        .withRules(List.of(settings));
   }
 
   @Override

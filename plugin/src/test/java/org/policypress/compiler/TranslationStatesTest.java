@@ -254,15 +254,15 @@ class TranslationStatesTest {
   private PolicyCompiler compiler(List<RuleSetting> settings) {
     return new PolicyCompiler(
         new CompilerOptions(
-            work,
-            work.resolve("policy"),
-            Optional.of(work.resolve("templates")),
-            site(),
-            new CompilerOptions.Filter(List.of(), List.of(), List.of(), formats),
-            settings,
-            Instant.EPOCH,
-            LocalDate.of(2026, 11, 22),
-            "test"),
+                work,
+                work.resolve("policy"),
+                Optional.of(work.resolve("templates")),
+                site(),
+                new CompilerOptions.Filter(List.of(), List.of(), List.of(), formats),
+                Instant.EPOCH,
+                LocalDate.of(2026, 11, 22),
+                "test")
+            .withRules(settings),
         line -> {});
   }
 

@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class AccessiblePdfTest {
   private final List<PdfFault> faults = new ArrayList<>();
@@ -58,6 +60,28 @@ final class AccessiblePdfTest {
         .singleElement()
         .satisfies(fault -> assertThat(fault.kind()).isEqualTo(PdfFault.Kind.OVERFULL))
         .satisfies(fault -> assertThat(fault.text()).startsWith("the card takes 2 pages"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da, databeskyt telsesrådgi veren",
+    "en, intergovern mental",
+    "sv, personupp giftsbiträdes avtalet"
+  })
+  void aLongWordIsHyphenatedByThePatternsOfItsLanguage(String language, String parts)
+      throws Exception {
+    Element table =
+        Jsoup.parseBodyFragment(
+                "<table><tbody><tr>"
+                    + "<td>%s</td>".formatted(parts.replace(" ", "")).repeat(9)
+                    + "</tr></tbody></table>")
+            .body();
+
+    String text =
+        PdfFixture.textOf(render(table, PdfFixture.properties(PdfLayout.NOTICE, language)));
+
+    assertThat(faults).isEmpty();
+    assertThat(text).contains(parts);
   }
 
   @Test

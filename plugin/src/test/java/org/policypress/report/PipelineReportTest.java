@@ -216,15 +216,15 @@ final class PipelineReportTest {
     Diagnostics found = new Diagnostics();
     CompilerOptions options =
         new CompilerOptions(
-            base,
-            base.resolve("policy-source"),
-            Optional.empty(),
-            base.resolve("site"),
-            CompilerOptions.Filter.none(),
-            settings,
-            Instant.EPOCH,
-            LocalDate.of(2026, 11, 22),
-            "test");
+                base,
+                base.resolve("policy-source"),
+                Optional.empty(),
+                base.resolve("site"),
+                CompilerOptions.Filter.none(),
+                Instant.EPOCH,
+                LocalDate.of(2026, 11, 22),
+                "test")
+            .withRules(settings);
     new PolicyCompiler(options, line -> {}).validate(found);
     return new RunReport(
         "test",

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
@@ -43,6 +45,20 @@ final class CatalogueUpdaterTest {
 
   private static Request signing(String... languages) {
     return new Request(List.of(languages), Optional.of("Ann Berg"), false, TranslatedPolicy.TODAY);
+  }
+
+  static List<String> samples() throws IOException {
+    try (Stream<Path> folders = Files.list(TranslatedPolicy.SAMPLES)) {
+      return folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theCataloguesOfASampleAreUpToDate(String sample) throws Exception {
+    List<CatalogueUpdate> updates = TranslatedPolicy.copyOf(sample, folder).update(sink);
+
+    assertThat(updates).isNotEmpty().noneMatch(CatalogueUpdate::changed);
   }
 
   @Test

@@ -81,6 +81,9 @@ public final class TranslatedPolicy {
           sections: [security]
       """;
 
+  /** The folder of the sample policies. */
+  static final Path SAMPLES = Path.of("..", "policy-source");
+
   private final Path folder;
 
   private TranslatedPolicy(Path folder) {
@@ -96,7 +99,7 @@ public final class TranslatedPolicy {
 
   /** A copy of a sample, to be changed. */
   public static TranslatedPolicy copyOf(String sample, Path parent) throws IOException {
-    Path from = Path.of("..", "policy-source", sample);
+    Path from = SAMPLES.resolve(sample);
     Path to = parent.resolve(sample);
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
