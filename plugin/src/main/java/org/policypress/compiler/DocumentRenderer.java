@@ -21,6 +21,9 @@ import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
@@ -37,6 +40,7 @@ import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
+import org.policypress.website.SiteFile;
 
 /** Makes documents in all their formats; engines start when first needed. */
 final class DocumentRenderer implements AutoCloseable {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.language.CatalogueMerge;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;

@@ -10,6 +10,10 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PoMessage;
@@ -20,6 +24,7 @@ import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
+import org.policypress.website.SiteAssembler;
 
 /**
  * The compiler: sources in, a complete site out, or diagnostics and nothing touched.
@@ -183,7 +188,7 @@ public final class PolicyCompiler {
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
-    List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
+    List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
     sink.checked(DOCUMENTS, RenderRules.all());

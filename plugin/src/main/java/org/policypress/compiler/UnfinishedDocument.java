@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.RenderedDocument;
 import org.policypress.model.Document.Format;
 import org.policypress.render.PdfQueue;
 

@@ -48,9 +48,13 @@ class PagesIT {
   @Test
   void thereIsAPageForEveryDocumentAndAStartPageForEveryLanguage() throws CompilerFault {
     List<String> pages = new ArrayList<>(SampleDocuments.files(Format.HTML, ".html"));
-    pages.add("index.html");
+    pages.add("public/index.html");
+    pages.add("internal/index.html");
     for (String language : List.of("ar", "en", "fa", "so", "sv", "ti")) {
-      pages.add("index." + language + ".html");
+      pages.add("public/index." + language + ".html");
+    }
+    for (String language : List.of("en", "sv")) {
+      pages.add("internal/index." + language + ".html");
     }
     assertThat(pages()).containsExactlyInAnyOrderElementsOf(pages);
     assertThat(fragments())
@@ -147,18 +151,20 @@ class PagesIT {
 
   /** The language of a page by its path; the start page is in that of the first sample. */
   private static String language(String page) {
-    if (page.contains("/")) {
-      return Path.of(page).getName(1).toString();
+    Path path = Path.of(page);
+    if (path.getNameCount() > 2) {
+      return path.getName(2).toString();
     }
-    return page.equals("index.html") ? "da" : page.replaceAll("index\\.(.+)\\.html", "$1");
+    String name = path.getFileName().toString();
+    return name.equals("index.html") ? "da" : name.replaceAll("index\\.(.+)\\.html", "$1");
   }
 
   /** Paths of the same page in all its languages. */
   private static List<String> editions(String page) {
-    if (!page.contains("/")) {
-      return pages().stream().filter(other -> !other.contains("/")).toList();
-    }
-    String others = page.replaceFirst("/[^/]+/", "/[^/]+/");
+    String others =
+        Path.of(page).getNameCount() > 2
+            ? page.replaceFirst("^([^/]+/[^/]+/)[^/]+/", "$1[^/]+/")
+            : page.replaceFirst("index.*", "index[^/]*");
     return pages().stream().filter(other -> other.matches(others)).toList();
   }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.SitePart;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
 import org.policypress.model.SchoolPolicy;
@@ -37,7 +38,8 @@ final class SampleDocuments {
 
     /** Its path in the site in one language, without ending. */
     String path(String language) {
-      String folder = organisation + "/" + language + "/";
+      String part = SitePart.of(document.audience().value()).root();
+      String folder = part + organisation + "/" + language + "/";
       return school.map(s -> folder + s + "/").orElse(folder) + document.id().value();
     }
   }

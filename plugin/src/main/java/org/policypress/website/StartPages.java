@@ -1,4 +1,4 @@
-package org.policypress.compiler;
+package org.policypress.website;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +10,11 @@ import java.util.Set;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.SitePart;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
@@ -23,24 +28,27 @@ import org.policypress.render.PageAssembler;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView.Alternate;
 
-/** Start pages of the site, one for each language: organisations, schools, documents. */
+/** Start pages of a part of the site, one for each language: organisations, schools, documents. */
 final class StartPages {
   private static final String COMMON = "common";
 
+  private final SitePart part;
   private final Vocabulary vocabulary;
   private final PageAssembler pages;
   private final Diagnostics sink;
 
-  StartPages(Vocabulary vocabulary, PageAssembler pages, Diagnostics sink) {
+  StartPages(SitePart part, Vocabulary vocabulary, PageAssembler pages, Diagnostics sink) {
+    this.part = part;
     this.vocabulary = vocabulary;
     this.pages = pages;
     this.sink = sink;
   }
 
   /** Path of the start page in a language: {@code index.html} in the language of the sources. */
-  static String path(Language language, CheckedPolicy policy) {
+  static String path(SitePart part, Language language, CheckedPolicy policy) {
     String source = policy.group().base().organisation().sourceLanguage().value();
-    return language.tag().equals(source) ? "index.html" : "index." + language.tag() + ".html";
+    return part.root()
+        + (language.tag().equals(source) ? "index.html" : "index." + language.tag() + ".html");
   }
 
   /** Pages by path. */
@@ -52,11 +60,12 @@ final class StartPages {
     CheckedPolicy first = documents.get(0).job().policy();
     Set<Language> languages = new LinkedHashSet<>();
     documents.forEach(document -> languages.add(document.job().language()));
-    if (languages.stream().noneMatch(language -> path(language, first).equals("index.html"))) {
-      view(documents, languages, languages.iterator().next(), first, "index.html", made);
+    String root = part.root() + "index.html";
+    if (languages.stream().noneMatch(language -> path(part, language, first).equals(root))) {
+      view(documents, languages, languages.iterator().next(), first, root, made);
     }
     for (Language language : languages) {
-      view(documents, languages, language, first, path(language, first), made);
+      view(documents, languages, language, first, path(part, language, first), made);
     }
     return made;
   }
@@ -75,7 +84,7 @@ final class StartPages {
             messages.get("site/description"),
             language,
             languages.stream()
-                .map(l -> new Alternate(l, path(l, first), l.equals(language)))
+                .map(l -> new Alternate(l, SiteFile.href(path, path(part, l, first)), l.equals(language)))
                 .toList(),
             List.of(),
             groups(documents, language),
@@ -155,12 +164,12 @@ final class StartPages {
     DocumentJob job = document.job();
     Optional<String> page =
         job.formats().contains(Format.HTML)
-            ? Optional.of(SiteFile.path(job, Format.HTML))
+            ? Optional.of(SiteFile.href(job.part().root(), SiteFile.path(job, Format.HTML)))
             : Optional.empty();
     return new Edition(
         job.language(),
         document.draft() ? Optional.of(messages.get("translation/draft-line")) : Optional.empty(),
         page,
-        SiteAssembler.downloads(document, "index.html", messages));
+        SiteAssembler.downloads(document, job.part().root(), messages));
   }
 }

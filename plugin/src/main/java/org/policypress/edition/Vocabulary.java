@@ -1,4 +1,4 @@
-package org.policypress.compiler;
+package org.policypress.edition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,14 +19,14 @@ import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
 
 /** What templates and policies say, by language; each catalogue is read once. */
-final class Vocabulary {
+public final class Vocabulary {
   private final TemplateSource templates;
   private final Diagnostics sink;
   private final Set<Language> otherCalendars;
   private final Map<Language, Messages> messages = new HashMap<>();
 
   /** Words for readers who reckon by the Gregorian calendar alone. */
-  Vocabulary(TemplateSource templates, Diagnostics sink) {
+  public Vocabulary(TemplateSource templates, Diagnostics sink) {
     this(templates, Set.of(), sink);
   }
 
@@ -35,14 +35,14 @@ final class Vocabulary {
    * @param otherCalendars languages in which legal dates are also those of another calendar
    * @param sink takes the faults of the catalogues
    */
-  Vocabulary(TemplateSource templates, Set<Language> otherCalendars, Diagnostics sink) {
+  public Vocabulary(TemplateSource templates, Set<Language> otherCalendars, Diagnostics sink) {
     this.templates = templates;
     this.otherCalendars = Set.copyOf(otherCalendars);
     this.sink = sink;
   }
 
   /** The messages of a language: ours, and over them the user's own. */
-  Messages messages(Language language) {
+  public Messages messages(Language language) {
     Messages known = messages.get(language);
     if (known != null) {
       return known;
@@ -53,12 +53,12 @@ final class Vocabulary {
   }
 
   /** Whether the templates have words of a language. */
-  boolean speaks(Language language) {
+  public boolean speaks(Language language) {
     return !messages(language).keys().isEmpty();
   }
 
   /** What a policy set says in a language. */
-  Wording wording(CheckedPolicy policy, Language language) {
+  public Wording wording(CheckedPolicy policy, Language language) {
     return wording(policy, language, Wording.Listener.none());
   }
 
@@ -67,7 +67,7 @@ final class Vocabulary {
    *
    * @param shown hears what of the policy is put into words
    */
-  Wording wording(CheckedPolicy policy, Language language, Wording.Listener shown) {
+  public Wording wording(CheckedPolicy policy, Language language, Wording.Listener shown) {
     Language source = Language.of(policy.group().base().organisation().sourceLanguage().value());
     PolicyCatalogue catalogue =
         policy.catalogues().getOrDefault(language.tag(), PolicyCatalogue.empty(language));
@@ -77,7 +77,7 @@ final class Vocabulary {
   }
 
   /** The head of the first catalogue of a language: ours, or for a new language the user's own. */
-  Optional<PoMessage> header(Language language) {
+  public Optional<PoMessage> header(Language language) {
     return catalogues(language).stream()
         .flatMap(file -> PoReader.read(file, sink).header().stream())
         .map(PoEntry::message)

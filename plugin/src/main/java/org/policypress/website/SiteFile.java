@@ -1,13 +1,14 @@
-package org.policypress.compiler;
+package org.policypress.website;
 
+import org.policypress.edition.DocumentJob;
 import org.policypress.model.Document.Format;
 
 /** Names of files in the site, and ways between them. */
-final class SiteFile {
+public final class SiteFile {
   private SiteFile() {}
 
   /** Path of a document in a format. */
-  static String path(DocumentJob job, Format format) {
+  public static String path(DocumentJob job, Format format) {
     return job.path()
         + switch (format) {
           case HTML -> ".html";
@@ -19,12 +20,19 @@ final class SiteFile {
   }
 
   /** Relative link from a page to a file; both are paths from the root of the site. */
-  static String href(String from, String to) {
-    return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
+  public static String href(String from, String to) {
+    int shared = 0;
+    for (int slash = to.indexOf('/'); slash >= 0; slash = to.indexOf('/', slash + 1)) {
+      if (from.startsWith(to.substring(0, slash + 1))) {
+        shared = slash + 1;
+      }
+    }
+    long up = from.substring(shared).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + to.substring(shared);
   }
 
   /** A size as people read it: {@code 84 KiB}. */
-  static String size(long bytes) {
+  public static String size(long bytes) {
     if (bytes < 1024) {
       return bytes + " B";
     }

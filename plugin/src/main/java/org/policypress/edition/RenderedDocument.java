@@ -1,4 +1,4 @@
-package org.policypress.compiler;
+package org.policypress.edition;
 
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +15,15 @@ import org.policypress.model.Document.Format;
  * @param files bytes of the formats that stand for themselves: AsciiDoc and PDFs
  * @param figures SVG by name, as the AsciiDoc refers to it
  */
-record RenderedDocument(
+public record RenderedDocument(
     DocumentJob job,
     DocumentView view,
     boolean draft,
     Optional<String> body,
     Map<Format, byte[]> files,
     Map<String, String> figures) {
-  RenderedDocument {
+  /** Copies the maps. */
+  public RenderedDocument {
     files = Map.copyOf(files);
     figures = Map.copyOf(figures);
   }

@@ -1,4 +1,4 @@
-package org.policypress.compiler;
+package org.policypress.website;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +9,10 @@ import java.util.Set;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.SitePart;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Dates;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
@@ -23,8 +27,8 @@ import org.policypress.render.PageView.Download;
 import org.policypress.render.StrictFreeMarker;
 import org.policypress.render.TemplateSource;
 
-/** Puts rendered documents together to the complete tree of a site. */
-final class SiteAssembler {
+/** Puts rendered documents together to the complete site: a public tree and an internal one. */
+public final class SiteAssembler {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final PageAssembler pages;
@@ -32,7 +36,7 @@ final class SiteAssembler {
   private final SiteTree tree = new SiteTree();
   private final Set<String> paths = new HashSet<>();
 
-  SiteAssembler(TemplateSource templates, Vocabulary vocabulary, Diagnostics sink) {
+  public SiteAssembler(TemplateSource templates, Vocabulary vocabulary, Diagnostics sink) {
     this.templates = templates;
     this.vocabulary = vocabulary;
     this.sink = sink;
@@ -41,7 +45,18 @@ final class SiteAssembler {
   }
 
   /** The complete tree; what could not be made was reported. */
-  SiteTree assemble(List<RenderedDocument> documents) {
+  public SiteTree assemble(List<RenderedDocument> documents) {
+    for (SitePart part : SitePart.values()) {
+      List<RenderedDocument> here =
+          documents.stream().filter(document -> document.job().part() == part).toList();
+      if (!here.isEmpty()) {
+        assemble(part, here);
+      }
+    }
+    return tree;
+  }
+
+  private void assemble(SitePart part, List<RenderedDocument> documents) {
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -56,13 +71,14 @@ final class SiteAssembler {
       page(document, documents, Format.HTML);
       page(document, documents, Format.FRAGMENT);
     }
-    new StartPages(vocabulary, pages, sink)
+    new StartPages(part, vocabulary, pages, sink)
         .make(documents)
         .forEach((path, html) -> add(path, utf8(html)));
     for (String name : PageAssembler.ASSETS) {
-      templates.bytes("assets/" + name).ifPresent(bytes -> add("assets/" + name, bytes));
+      templates
+          .bytes("assets/" + name)
+          .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
     }
-    return tree;
   }
 
   private void page(RenderedDocument document, List<RenderedDocument> all, Format format) {
@@ -111,7 +127,7 @@ final class SiteAssembler {
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
-        SiteFile.href(path, "assets/"),
+        SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }
 
@@ -122,7 +138,7 @@ final class SiteAssembler {
       PageText title,
       DocumentJob job) {
     List<Crumb> crumbs = new ArrayList<>();
-    String start = SiteFile.href(path, StartPages.path(job.language(), job.policy()));
+    String start = SiteFile.href(path, StartPages.path(job.part(), job.language(), job.policy()));
     crumbs.add(new Crumb(organisation, Optional.of(start + "#group-" + job.policy().group().id())));
     job.school()
         .ifPresent(

@@ -1,4 +1,4 @@
-package org.policypress.compiler;
+package org.policypress.edition;
 
 import java.util.Map;
 import org.policypress.language.PolicyCatalogue;
