@@ -73,7 +73,15 @@ final class ArchitectureTest {
             "source"));
     MAY_USE.put(
         "website",
-        List.of("edition", "publish", "render", "compose", "model", "language", "diagnostic"));
+        List.of(
+            "edition",
+            "publish",
+            "render",
+            "compose",
+            "model",
+            "language",
+            "diagnostic",
+            "source"));
     MAY_USE.put(
         "coverage", List.of("render", "compose", "model", "language", "diagnostic", "source"));
     MAY_USE.put("report", List.of("diagnostic", "source", "json"));
