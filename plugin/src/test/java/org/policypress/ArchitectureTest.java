@@ -63,14 +63,7 @@ final class ArchitectureTest {
     MAY_USE.put(
         "edition",
         List.of(
-            "render",
-            "compose",
-            "model",
-            "language",
-            "overlay",
-            "yaml",
-            "diagnostic",
-            "source"));
+            "render", "compose", "model", "language", "overlay", "yaml", "diagnostic", "source"));
     MAY_USE.put(
         "website",
         List.of(
@@ -110,20 +103,12 @@ final class ArchitectureTest {
     MAY_USE.put(
         "explain",
         List.of(
-            "compiler",
-            "edition",
-            "validate",
-            "model",
-            "overlay",
-            "yaml",
-            "diagnostic",
-            "source"));
+            "compiler", "edition", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
     // A catalogue has the texts of the model, and says which documents show them.
     MAY_USE.put("translate", List.of("compiler", "model", "language", "diagnostic", "source"));
     MAY_USE.put(
         "mojo",
-        List.of(
-            "compiler", "edition", "report", "diagnostic", "schema", "explain", "translate"));
+        List.of("compiler", "edition", "report", "diagnostic", "schema", "explain", "translate"));
   }
 
   private static final JavaClasses CLASSES =

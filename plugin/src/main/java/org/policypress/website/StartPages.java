@@ -84,7 +84,10 @@ final class StartPages {
             messages.get("site/description"),
             language,
             languages.stream()
-                .map(l -> new Alternate(l, SiteFile.href(path, path(part, l, first)), l.equals(language)))
+                .map(
+                    l ->
+                        new Alternate(
+                            l, SiteFile.href(path, path(part, l, first)), l.equals(language)))
                 .toList(),
             List.of(),
             groups(documents, language),

@@ -102,7 +102,8 @@ final class StaleTranslationsTest {
       TemplateSource templates = new TemplateSource(Optional.empty(), "");
       Vocabulary vocabulary = new Vocabulary(templates, sink);
       DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-      for (DocumentJob job : DocumentSelection.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
+      for (DocumentJob job :
+          DocumentSelection.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
         seen.look(job, vocabulary, writer, sink);
       }
       return seen;

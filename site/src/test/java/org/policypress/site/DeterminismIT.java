@@ -66,7 +66,9 @@ class DeterminismIT {
     Path other = compile(ELSEWHERE, copy, "there", List.of());
 
     List<String> files = documents(one);
-    assertThat(files).contains("internal/nordby/da/staff-handbook-print.pdf").isEqualTo(documents(other));
+    assertThat(files)
+        .contains("internal/nordby/da/staff-handbook-print.pdf")
+        .isEqualTo(documents(other));
     assertThat(files).noneMatch(file -> differs(one.resolve(file), other.resolve(file)));
   }
 

@@ -45,7 +45,9 @@ class GoalsIT {
     assertThat(build.status()).as(build.output()).isZero();
     assertThat(build.output())
         .containsOnlyOnce("[suppression-unused]")
-        .contains("[WARNING] policy-source/policy.yaml:[", "[1/1] internal/nordby/da/staff-handbook: adoc");
+        .contains(
+            "[WARNING] policy-source/policy.yaml:[",
+            "[1/1] internal/nordby/da/staff-handbook: adoc");
     assertThat(project.site().resolve("internal/nordby/da/staff-handbook.adoc")).isRegularFile();
   }
 
