@@ -34,6 +34,7 @@ public final class PageAssembler {
           "tables.css",
           "forms.css",
           "site.css",
+          "search.css",
           "dark.css",
           "print.css");
 

@@ -17,6 +17,7 @@ import org.policypress.language.Dates;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
+import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageText;
@@ -57,6 +58,9 @@ public final class SiteAssembler {
   }
 
   private void assemble(SitePart part, List<RenderedDocument> documents) {
+    SearchFiles search = new SearchFiles(part, vocabulary, documents);
+    search.files().forEach((path, script) -> add(path, utf8(script)));
+    search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -68,8 +72,8 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, documents, Format.HTML);
-      page(document, documents, Format.FRAGMENT);
+      page(document, documents, search, Format.HTML);
+      page(document, documents, search, Format.FRAGMENT);
     }
     new StartPages(part, vocabulary, pages, sink)
         .make(documents)
@@ -81,19 +85,21 @@ public final class SiteAssembler {
     }
   }
 
-  private void page(RenderedDocument document, List<RenderedDocument> all, Format format) {
+  private void page(
+      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, Format format) {
     DocumentJob job = document.job();
     if (!job.formats().contains(format) || document.body().isEmpty()) {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, all, path);
+    PageView view = view(document, all, search, path);
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
-  private PageView view(RenderedDocument document, List<RenderedDocument> all, String path) {
+  private PageView view(
+      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
     Wording wording = vocabulary.wording(job.policy(), job.language());
@@ -127,6 +133,7 @@ public final class SiteAssembler {
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
+        search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }

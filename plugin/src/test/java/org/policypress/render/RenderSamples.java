@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.policypress.language.Language;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
@@ -89,8 +90,16 @@ final class RenderSamples {
             new Crumb(danish("Hassel Gymnasium"), Optional.of("../index.html")),
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
+        Optional.of(search()),
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static SearchView search() {
+    Map<String, String> words = new TreeMap<>(Map.of("comma", ", "));
+    SearchView.WORDS.forEach(key -> words.put(key, "[" + key + "]"));
+    return new SearchView(
+        "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
   }
 
   private static PageText danish(String text) {
