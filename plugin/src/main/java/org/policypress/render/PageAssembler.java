@@ -21,6 +21,7 @@ public final class PageAssembler {
           "download",
           "languages",
           "made-with",
+          "on-this-page",
           "revised",
           "skip-to-content",
           "version");
