@@ -35,6 +35,7 @@ public final class PageAssembler {
           "tables.css",
           "forms.css",
           "site.css",
+          "start.css",
           "search.css",
           "dark.css",
           "print.css");
