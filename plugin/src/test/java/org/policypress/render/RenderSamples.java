@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.language.Language;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
@@ -89,8 +90,25 @@ final class RenderSamples {
             new Crumb(danish("Hassel Gymnasium"), Optional.of("../index.html")),
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
+        head(),
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static PageHead head() {
+    return new PageHead(
+        PageHead.Kind.ARTICLE,
+        true,
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Stream.of("da", "en", "ar")
+            .map(
+                tag ->
+                    new PageHead.Edition(
+                        Language.of(tag),
+                        "https://skoler.example/hassel/" + tag + "/staff-handbook.html"))
+            .toList(),
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Optional.of("2026-11-01"));
   }
 
   private static PageText danish(String text) {
@@ -131,6 +149,7 @@ final class RenderSamples {
                     new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
                     new IndexView.Shelf(
                         "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+        PageHead.unlisted(),
         "assets/",
         PAGE_WORDS);
   }
