@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
@@ -23,7 +24,6 @@ import org.policypress.render.PageAssembler;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
-import org.policypress.render.PageView.Crumb;
 import org.policypress.render.PageView.Download;
 import org.policypress.render.StrictFreeMarker;
 import org.policypress.render.TemplateSource;
@@ -58,6 +58,7 @@ public final class SiteAssembler {
   }
 
   private void assemble(SitePart part, List<RenderedDocument> documents) {
+    SiteMap map = new SiteMap(part, documents);
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
@@ -72,39 +73,44 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, documents, search, Format.HTML);
-      page(document, documents, search, Format.FRAGMENT);
+      page(document, map, search, Format.HTML);
+      page(document, map, search, Format.FRAGMENT);
     }
-    new StartPages(part, vocabulary, pages, sink)
-        .make(documents)
+    new StartPages(map, vocabulary, pages, sink)
+        .make()
         .forEach((path, html) -> add(path, utf8(html)));
-    for (String name : PageAssembler.ASSETS) {
-      templates
-          .bytes("assets/" + name)
-          .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
-    }
+    Stream.of(PageAssembler.ASSETS, PageAssembler.SCRIPTS)
+        .flatMap(List::stream)
+        .forEach(
+            name ->
+                templates
+                    .bytes("assets/" + name)
+                    .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes)));
   }
 
   private void page(
-      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, Format format) {
+      RenderedDocument document, SiteMap map, SearchFiles search, Format format) {
     DocumentJob job = document.job();
     if (!job.formats().contains(format) || document.body().isEmpty()) {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, all, search, path);
+    PageView view = view(document, map, search, path);
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
   private PageView view(
-      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, String path) {
+      RenderedDocument document, SiteMap map, SearchFiles search, String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
-    Wording wording = vocabulary.wording(job.policy(), job.language());
+    SiteOrganisation around = map.organisation(job.policy());
+    PageSetting setting =
+        PageSetting.of(map, around, job.school(), job.language(), path, vocabulary);
+    Wording wording = setting.wording();
     List<Alternate> alternates = new ArrayList<>();
-    for (RenderedDocument other : all) {
+    for (RenderedDocument other : around.documents()) {
       if (other.job().isSameDocument(job) && other.job().formats().contains(Format.HTML)) {
         String href = SiteFile.href(path, SiteFile.path(other.job(), Format.HTML));
         alternates.add(
@@ -131,32 +137,12 @@ public final class SiteAssembler {
                 Dates.iso(document.view().revised()),
                 new PageText(wording.date(document.view().revised()).legal(), job.language()))),
         Optional.empty(),
-        crumbs(path, organisation, school, title, job),
+        setting.crumbs(Optional.of(job.document().audience().value()), Optional.of(title)),
+        new DocumentWays(setting, document).ways(),
         document.body().orElse(""),
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
-  }
-
-  private static List<Crumb> crumbs(
-      String path,
-      PageText organisation,
-      Optional<PageText> school,
-      PageText title,
-      DocumentJob job) {
-    List<Crumb> crumbs = new ArrayList<>();
-    String start = SiteFile.href(path, StartPages.path(job.part(), job.language(), job.policy()));
-    crumbs.add(new Crumb(organisation, Optional.of(start + "#group-" + job.policy().group().id())));
-    job.school()
-        .ifPresent(
-            s ->
-                crumbs.add(
-                    new Crumb(
-                        school.orElseGet(() -> PageText.of(s.id(), job.language())),
-                        Optional.of(
-                            start + "#shelf-" + job.policy().group().id() + "-" + s.id()))));
-    crumbs.add(new Crumb(title, Optional.empty()));
-    return crumbs;
   }
 
   /** Links to the formats that a reader may want beside the page. */
