@@ -89,6 +89,16 @@
     });
   };
 
+  /** Beside the text there is room for what is folded on a narrow screen. */
+  const unfold = () => {
+    const wide = matchMedia('(min-width: 64rem)');
+    const set = () => {
+      document.querySelectorAll('.side > details').forEach((fold) => { fold.open = wide.matches; });
+    };
+    set();
+    wide.addEventListener('change', set);
+  };
+
   const offerPrinting = () => {
     for (const button of document.querySelectorAll('button.print')) {
       button.addEventListener('click', () => print());
@@ -112,6 +122,7 @@
     }
   };
 
+  unfold();
   followContents();
   keepPlace();
   copyAnchors();

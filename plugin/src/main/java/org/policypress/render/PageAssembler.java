@@ -23,6 +23,7 @@ public final class PageAssembler {
           "languages",
           "made-with",
           "next",
+          "on-this-page",
           "previous",
           "print",
           "report",
@@ -48,6 +49,7 @@ public final class PageAssembler {
           "tables.css",
           "forms.css",
           "site.css",
+          "start.css",
           "search.css",
           "dark.css",
           "print.css");

@@ -39,6 +39,7 @@ final class RenderSamples {
               "made-with",
               "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den."),
           Map.entry("next", "Næste"),
+          Map.entry("on-this-page", "På denne side"),
           Map.entry("phone", "Telefon"),
           Map.entry("previous", "Forrige"),
           Map.entry("print", "Udskriv"),
