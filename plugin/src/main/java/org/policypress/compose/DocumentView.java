@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.language.Language;
 import org.policypress.model.SectionTopics;
 
@@ -51,6 +52,14 @@ public record DocumentView(
   public String anchor(String id) {
     List<String> names = sections.stream().map(SectionView::name).toList();
     return names.contains(id) ? id : SectionTopics.standIn(id, names).orElse(id);
+  }
+
+  /** The words that its readers may have explained. */
+  public List<GlossaryEntry> glossary() {
+    return value("terms").stream()
+        .flatMap(terms -> terms instanceof List<?> list ? list.stream() : Stream.empty())
+        .flatMap(term -> GlossaryEntry.of(term).stream())
+        .toList();
   }
 
   /** The same document with one of its sections alone, or with one that it does not have itself. */

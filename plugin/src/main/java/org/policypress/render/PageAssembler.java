@@ -50,6 +50,7 @@ public final class PageAssembler {
           "forms.css",
           "site.css",
           "start.css",
+          "ways.css",
           "search.css",
           "dark.css",
           "print.css");

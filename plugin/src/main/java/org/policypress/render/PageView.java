@@ -53,6 +53,28 @@ public record PageView(
     words = Map.copyOf(words);
   }
 
+  /** The same with another body. */
+  public PageView with(String other) {
+    return new PageView(
+        kind,
+        title,
+        description,
+        language,
+        organisation,
+        school,
+        audience,
+        alternates,
+        downloads,
+        revised,
+        version,
+        crumbs,
+        ways,
+        other,
+        search,
+        assetsHref,
+        words);
+  }
+
   /**
    * The document in one of its languages.
    *

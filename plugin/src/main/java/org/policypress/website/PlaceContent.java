@@ -10,6 +10,8 @@ import org.policypress.model.Document.Audience;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.render.PageDressing;
+import org.policypress.render.PageWords;
 import org.policypress.render.StartContent;
 import org.policypress.render.StartContent.Complaint;
 import org.policypress.render.StartContent.Link;
@@ -116,7 +118,12 @@ final class PlaceContent {
         .filter(edition -> edition.job().language().equals(setting.language()))
         .filter(edition -> edition.answers().isPresent())
         .min(Comparator.comparing(PlaceContent::rank))
-        .flatMap(RenderedDocument::answers);
+        .flatMap(notice -> notice.answers().map(answers -> dressed(answers, notice)));
+  }
+
+  private String dressed(String answers, RenderedDocument notice) {
+    return new PageDressing(setting.language(), PageWords.from(setting.messages()))
+        .dress(answers, notice.view().glossary(), notice.draft());
   }
 
   private static int rank(RenderedDocument document) {

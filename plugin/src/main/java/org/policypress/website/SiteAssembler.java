@@ -21,10 +21,12 @@ import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageDressing;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Download;
+import org.policypress.render.PageWords;
 import org.policypress.render.StrictFreeMarker;
 import org.policypress.render.TemplateSource;
 
@@ -97,8 +99,16 @@ public final class SiteAssembler {
     String path = SiteFile.path(job, format);
     PageView view = view(document, map, search, path);
     Optional<String> html =
-        format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
+        format == Format.HTML
+            ? pages.page(view.with(dressed(document)), sink)
+            : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
+  }
+
+  private String dressed(RenderedDocument document) {
+    Messages messages = vocabulary.messages(document.job().language());
+    return new PageDressing(document.job().language(), PageWords.from(messages))
+        .dress(document.body().orElse(""), document.view().glossary(), document.draft());
   }
 
   private PageView view(
