@@ -19,6 +19,7 @@ final class MachineFiles {
   /** Folder of the server's settings; it stands beside the parts, so that nobody publishes it. */
   static final String SERVER = "server/";
 
+  private final SiteMap map;
   private final SitePart part;
   private final Optional<SiteAddress> address;
   private final Vocabulary vocabulary;
@@ -29,12 +30,13 @@ final class MachineFiles {
    * @param address where the public part is, if that is known; where the other one is, nobody says
    */
   MachineFiles(
-      SitePart part,
+      SiteMap map,
       Optional<SiteAddress> address,
       Vocabulary vocabulary,
       PageAssembler pages,
       Diagnostics sink) {
-    this.part = part;
+    this.map = map;
+    this.part = map.part();
     this.address = part == SitePart.PUBLIC ? address : Optional.empty();
     this.vocabulary = vocabulary;
     this.pages = pages;
@@ -44,22 +46,20 @@ final class MachineFiles {
   /**
    * Files by path in the site.
    *
-   * @param documents the documents of the part
-   * @param listed its pages
+   * @param listed the pages of the part
    */
-  Map<String, String> make(List<RenderedDocument> documents, Collection<SitePage> listed) {
-    CheckedPolicy first = documents.get(0).job().policy();
-    Set<Language> languages = StartPages.languages(documents);
+  Map<String, String> make(Collection<SitePage> listed) {
+    List<Language> languages = List.copyOf(map.languages());
     String basePath = address.map(SiteAddress::path).orElse("/");
     Map<String, String> files =
         new TreeMap<>(
-            new NotFoundPages(part, basePath, vocabulary, pages, sink).make(languages, first));
+            new NotFoundPages(map, basePath, vocabulary, pages, sink).make());
     files.put(part.root() + RobotsFile.NAME, RobotsFile.of(part, address));
     address.ifPresent(
         a ->
             new Sitemap(a).files(listed).forEach((name, xml) -> files.put(part.root() + name, xml)));
     ServerSettings server =
-        new ServerSettings(part, basePath, StartPages.source(first), List.copyOf(languages));
+        new ServerSettings(part, basePath, languages.get(0), languages);
     files.put(part.root() + ServerSettings.HEADERS, server.headers());
     files.put(SERVER + server.fileName("nginx"), server.nginx());
     files.put(SERVER + server.fileName("apache"), server.apache());

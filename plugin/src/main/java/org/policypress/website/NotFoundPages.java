@@ -19,7 +19,7 @@ import org.policypress.render.PageView.Alternate;
 
 /** The pages that a server gives instead of one that is not there, one for each language. */
 final class NotFoundPages {
-  private final SitePart part;
+  private final SiteMap map;
   private final String basePath;
   private final Vocabulary vocabulary;
   private final PageAssembler pages;
@@ -29,12 +29,12 @@ final class NotFoundPages {
    * @param basePath path on the host where the part stands, beginning and ending in {@code /}
    */
   NotFoundPages(
-      SitePart part,
+      SiteMap map,
       String basePath,
       Vocabulary vocabulary,
       PageAssembler pages,
       Diagnostics sink) {
-    this.part = part;
+    this.map = map;
     this.basePath = basePath;
     this.vocabulary = vocabulary;
     this.pages = pages;
@@ -46,24 +46,17 @@ final class NotFoundPages {
     return language.equals(source) ? "404.html" : "404." + language.tag() + ".html";
   }
 
-  /**
-   * Pages by path in the site.
-   *
-   * @param languages the languages of the part
-   * @param first the policy whose language is that of the start page
-   */
-  Map<String, String> make(Set<Language> languages, CheckedPolicy first) {
-    Language source = StartPages.source(first);
-    List<Language> all = new ArrayList<>(languages);
-    if (!all.contains(source)) {
-      all.add(source);
-    }
+  /** Pages by path in the site. */
+  Map<String, String> make() {
+    List<Language> languages = List.copyOf(map.languages());
+    Language source = languages.get(0);
     Map<String, String> made = new TreeMap<>();
-    for (Language language : all) {
-      String home = StartPages.path(part, languages.contains(language) ? language : source, first);
+    for (Language language : languages) {
+      String home = map.root(language).orElseThrow();
       pages
-          .notFound(view(language, source, all, home), sink)
-          .ifPresent(html -> made.put(part.root() + name(language, source), html));
+          .notFound(view(language, source, languages, home), sink)
+          .ifPresent(
+              html -> made.put(map.part().root() + name(language, source), html));
     }
     return made;
   }
@@ -82,7 +75,7 @@ final class NotFoundPages {
         all.stream()
             .map(l -> new Alternate(l, basePath + name(l, source), l.equals(language)))
             .toList(),
-        basePath + home.substring(part.root().length()),
+        basePath + home.substring(map.part().root().length()),
         messages.get("not-found/home"),
         PageHead.unlisted(),
         basePath + "assets/",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
@@ -24,11 +25,12 @@ import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageHead;
+import org.policypress.render.PageDressing;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
-import org.policypress.render.PageView.Crumb;
 import org.policypress.render.PageView.Download;
+import org.policypress.render.PageWords;
 import org.policypress.render.StrictFreeMarker;
 import org.policypress.render.TemplateSource;
 
@@ -71,6 +73,7 @@ public final class SiteAssembler {
   }
 
   private void assemble(SitePart part, List<RenderedDocument> documents) {
+    SiteMap map = new SiteMap(part, documents);
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
@@ -86,25 +89,27 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, documents, search, heads, Format.HTML);
-      page(document, documents, search, heads, Format.FRAGMENT);
+      page(document, map, search, heads, Format.HTML);
+      page(document, map, search, heads, Format.FRAGMENT);
     }
-    new StartPages(part, vocabulary, heads, pages, sink)
-        .make(documents)
+    new StartPages(map, vocabulary, search, heads, pages, sink)
+        .make()
         .forEach((path, html) -> add(path, utf8(html)));
-    for (String name : PageAssembler.ASSETS) {
-      templates
-          .bytes("assets/" + name)
-          .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
-    }
-    new MachineFiles(part, address, vocabulary, pages, sink)
-        .make(documents, heads.pages())
+    Stream.of(PageAssembler.ASSETS, PageAssembler.SCRIPTS)
+        .flatMap(List::stream)
+        .forEach(
+            name ->
+                templates
+                    .bytes("assets/" + name)
+                    .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes)));
+    new MachineFiles(map, address, vocabulary, pages, sink)
+        .make(heads.pages())
         .forEach((path, text) -> add(path, utf8(text)));
   }
 
   private void page(
       RenderedDocument document,
-      List<RenderedDocument> all,
+      SiteMap map,
       SearchFiles search,
       PageHeads heads,
       Format format) {
@@ -113,24 +118,31 @@ public final class SiteAssembler {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, all, search, heads, path);
+    PageView view = view(document, map, search, heads, path);
     Optional<String> html =
-        format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
+        format == Format.HTML
+            ? pages.page(view.with(dressed(document)), sink)
+            : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
+  private String dressed(RenderedDocument document) {
+    Messages messages = vocabulary.messages(document.job().language());
+    return new PageDressing(document.job().language(), PageWords.from(messages))
+        .dress(document.body().orElse(""), document.view().glossary(), document.draft());
+  }
+
   private PageView view(
-      RenderedDocument document,
-      List<RenderedDocument> all,
-      SearchFiles search,
-      PageHeads heads,
-      String path) {
+      RenderedDocument document, SiteMap map, SearchFiles search, PageHeads heads, String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
-    Wording wording = vocabulary.wording(job.policy(), job.language());
+    SiteOrganisation around = map.organisation(job.policy());
+    PageSetting setting =
+        PageSetting.of(map, around, job.school(), job.language(), path, vocabulary);
+    Wording wording = setting.wording();
     List<Alternate> alternates = new ArrayList<>();
     Map<Language, String> editions = new LinkedHashMap<>();
-    for (RenderedDocument other : all) {
+    for (RenderedDocument other : around.documents()) {
       if (other.job().isSameDocument(job) && other.job().formats().contains(Format.HTML)) {
         String edition = SiteFile.path(other.job(), Format.HTML);
         editions.put(other.job().language(), edition);
@@ -159,7 +171,8 @@ public final class SiteAssembler {
                 Dates.iso(document.view().revised()),
                 new PageText(wording.date(document.view().revised()).legal(), job.language()))),
         Optional.empty(),
-        crumbs(path, organisation, school, title, job),
+        setting.crumbs(Optional.of(job.document().audience().value()), Optional.of(title)),
+        new DocumentWays(setting, document).ways(),
         document.body().orElse(""),
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         head(document, editions, heads),
@@ -180,27 +193,6 @@ public final class SiteAssembler {
                 job.sourceLanguage(),
                 Optional.of(document.view().revised())))
         : PageHead.unlisted();
-  }
-
-  private static List<Crumb> crumbs(
-      String path,
-      PageText organisation,
-      Optional<PageText> school,
-      PageText title,
-      DocumentJob job) {
-    List<Crumb> crumbs = new ArrayList<>();
-    String start = SiteFile.href(path, StartPages.path(job.part(), job.language(), job.policy()));
-    crumbs.add(new Crumb(organisation, Optional.of(start + "#group-" + job.policy().group().id())));
-    job.school()
-        .ifPresent(
-            s ->
-                crumbs.add(
-                    new Crumb(
-                        school.orElseGet(() -> PageText.of(s.id(), job.language())),
-                        Optional.of(
-                            start + "#shelf-" + job.policy().group().id() + "-" + s.id()))));
-    crumbs.add(new Crumb(title, Optional.empty()));
-    return crumbs;
   }
 
   /** Links to the formats that a reader may want beside the page. */

@@ -119,6 +119,7 @@ class PageAssemblyTest {
             Optional.empty(),
             List.of(
                 new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
+            RenderSamples.ways(),
             "",
             Optional.empty(),
             danish.head(),
