@@ -83,6 +83,9 @@ public final class SiteAssembler {
           .bytes("assets/" + name)
           .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
     }
+    if (documents.stream().anyMatch(d -> d.job().formats().contains(Format.FRAGMENT))) {
+      add(part.root() + "assets/" + FragmentSheet.NAME, FragmentSheet.of(templates));
+    }
   }
 
   private void page(
