@@ -3,7 +3,9 @@ package org.policypress.website;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.compose.Text;
@@ -14,12 +16,14 @@ import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Dates;
+import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageHead;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
@@ -32,14 +36,23 @@ import org.policypress.render.TemplateSource;
 public final class SiteAssembler {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
+  private final Optional<SiteAddress> address;
   private final PageAssembler pages;
   private final Diagnostics sink;
   private final SiteTree tree = new SiteTree();
   private final Set<String> paths = new HashSet<>();
 
-  public SiteAssembler(TemplateSource templates, Vocabulary vocabulary, Diagnostics sink) {
+  /**
+   * @param address where the public tree is on the web, if that is known
+   */
+  public SiteAssembler(
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      Optional<SiteAddress> address,
+      Diagnostics sink) {
     this.templates = templates;
     this.vocabulary = vocabulary;
+    this.address = address;
     this.sink = sink;
     this.pages =
         new PageAssembler(StrictFreeMarker.configuration(templates.loader()), templates::shownPath);
@@ -61,6 +74,7 @@ public final class SiteAssembler {
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
+    PageHeads heads = new PageHeads(part, address);
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -72,10 +86,10 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, documents, search, Format.HTML);
-      page(document, documents, search, Format.FRAGMENT);
+      page(document, documents, search, heads, Format.HTML);
+      page(document, documents, search, heads, Format.FRAGMENT);
     }
-    new StartPages(part, vocabulary, pages, sink)
+    new StartPages(part, vocabulary, heads, pages, sink)
         .make(documents)
         .forEach((path, html) -> add(path, utf8(html)));
     for (String name : PageAssembler.ASSETS) {
@@ -86,30 +100,44 @@ public final class SiteAssembler {
     if (documents.stream().anyMatch(d -> d.job().formats().contains(Format.FRAGMENT))) {
       add(part.root() + "assets/" + FragmentSheet.NAME, FragmentSheet.of(templates));
     }
+    new MachineFiles(part, address, vocabulary, pages, sink)
+        .make(documents, heads.pages())
+        .forEach((path, text) -> add(path, utf8(text)));
   }
 
   private void page(
-      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, Format format) {
+      RenderedDocument document,
+      List<RenderedDocument> all,
+      SearchFiles search,
+      PageHeads heads,
+      Format format) {
     DocumentJob job = document.job();
     if (!job.formats().contains(format) || document.body().isEmpty()) {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, all, search, path);
+    PageView view = view(document, all, search, heads, path);
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
   private PageView view(
-      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, String path) {
+      RenderedDocument document,
+      List<RenderedDocument> all,
+      SearchFiles search,
+      PageHeads heads,
+      String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
     Wording wording = vocabulary.wording(job.policy(), job.language());
     List<Alternate> alternates = new ArrayList<>();
+    Map<Language, String> editions = new LinkedHashMap<>();
     for (RenderedDocument other : all) {
       if (other.job().isSameDocument(job) && other.job().formats().contains(Format.HTML)) {
-        String href = SiteFile.href(path, SiteFile.path(other.job(), Format.HTML));
+        String edition = SiteFile.path(other.job(), Format.HTML);
+        editions.put(other.job().language(), edition);
+        String href = SiteFile.href(path, edition);
         alternates.add(
             new Alternate(
                 other.job().language(), href, other.job().language().equals(job.language())));
@@ -137,8 +165,24 @@ public final class SiteAssembler {
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        head(document, editions, heads),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
+  }
+
+  /** What machines are told of a document that is a page; a fragment has no head. */
+  private static PageHead head(
+      RenderedDocument document, Map<Language, String> editions, PageHeads heads) {
+    DocumentJob job = document.job();
+    return editions.containsKey(job.language())
+        ? heads.of(
+            new SitePage(
+                PageHead.Kind.ARTICLE,
+                job.language(),
+                editions,
+                job.sourceLanguage(),
+                Optional.of(document.view().revised())))
+        : PageHead.unlisted();
   }
 
   private static List<Crumb> crumbs(
