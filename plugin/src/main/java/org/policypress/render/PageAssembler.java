@@ -58,6 +58,15 @@ public final class PageAssembler {
   /** Scripts that every page loads; they stand beside the style sheets. */
   public static final List<String> SCRIPTS = List.of("site.js");
 
+  /**
+   * Of these the one that names colours and sizes, which an organisation's own sheet may change.
+   */
+  public static final String TOKENS = "tokens.css";
+
+  /** Of these those that a document needs, wherever it stands. */
+  public static final List<String> DOCUMENT_ASSETS =
+      List.of(TOKENS, "document.css", "blocks.css", "tables.css", "forms.css");
+
   private final TemplateFaults templates;
 
   /**
@@ -83,7 +92,8 @@ public final class PageAssembler {
 
   /** The document alone, for a school's own website. */
   public Optional<String> fragment(PageView view, Diagnostics diagnostics) {
-    return fill("pages/fragment.ftlh", view, PageBody.of(view.body()).alone(), diagnostics);
+    return fill(
+        "pages/fragment.ftlh", view, PageBody.of(view.body()).alone(view.kind()), diagnostics);
   }
 
   /** The page instead of one that is not there. */

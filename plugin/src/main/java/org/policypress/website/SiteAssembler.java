@@ -102,6 +102,9 @@ public final class SiteAssembler {
                 templates
                     .bytes("assets/" + name)
                     .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes)));
+    if (documents.stream().anyMatch(d -> d.job().formats().contains(Format.FRAGMENT))) {
+      add(part.root() + "assets/" + FragmentSheet.NAME, FragmentSheet.of(templates));
+    }
     new MachineFiles(map, address, vocabulary, pages, sink)
         .make(heads.pages())
         .forEach((path, text) -> add(path, utf8(text)));
