@@ -19,6 +19,8 @@ import org.policypress.language.Language;
  * @param alternates the same page in other languages, this one included
  * @param crumbs the way to this page; empty on the first one
  * @param content what it leads to
+ * @param search how its organisation is searched; nothing if there is no search
+ * @param head what it tells machines
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -32,6 +34,8 @@ public record IndexView(
     List<PageView.Alternate> alternates,
     List<PageView.Crumb> crumbs,
     StartContent content,
+    Optional<SearchView> search,
+    PageHead head,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */

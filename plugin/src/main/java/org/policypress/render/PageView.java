@@ -24,6 +24,7 @@ import org.policypress.language.Language;
  * @param ways the ways from it to what stands around it
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
+ * @param head what it tells machines
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -43,6 +44,7 @@ public record PageView(
     PageWays ways,
     String body,
     Optional<SearchView> search,
+    PageHead head,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */
@@ -71,6 +73,7 @@ public record PageView(
         ways,
         other,
         search,
+        head,
         assetsHref,
         words);
   }

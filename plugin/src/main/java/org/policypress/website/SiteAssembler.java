@@ -1,32 +1,19 @@
 package org.policypress.website;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.policypress.compose.Text;
-import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
-import org.policypress.language.Dates;
-import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
-import org.policypress.model.KebabCase;
-import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
-import org.policypress.render.PageDressing;
-import org.policypress.render.PageText;
-import org.policypress.render.PageView;
-import org.policypress.render.PageView.Alternate;
-import org.policypress.render.PageView.Download;
-import org.policypress.render.PageWords;
 import org.policypress.render.StrictFreeMarker;
 import org.policypress.render.TemplateSource;
 
@@ -34,14 +21,23 @@ import org.policypress.render.TemplateSource;
 public final class SiteAssembler {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
+  private final Optional<SiteAddress> address;
   private final PageAssembler pages;
   private final Diagnostics sink;
   private final SiteTree tree = new SiteTree();
   private final Set<String> paths = new HashSet<>();
 
-  public SiteAssembler(TemplateSource templates, Vocabulary vocabulary, Diagnostics sink) {
+  /**
+   * @param address where the public tree is on the web, if that is known
+   */
+  public SiteAssembler(
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      Optional<SiteAddress> address,
+      Diagnostics sink) {
     this.templates = templates;
     this.vocabulary = vocabulary;
+    this.address = address;
     this.sink = sink;
     this.pages =
         new PageAssembler(StrictFreeMarker.configuration(templates.loader()), templates::shownPath);
@@ -64,6 +60,8 @@ public final class SiteAssembler {
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
+    PageHeads heads = new PageHeads(part, address);
+    DocumentPages views = new DocumentPages(map, vocabulary, search, heads);
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -75,10 +73,11 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, map, search, Format.HTML);
-      page(document, map, search, Format.FRAGMENT);
+      if (document.body().isPresent()) {
+        pages(document, views);
+      }
     }
-    new StartPages(map, vocabulary, pages, sink)
+    new StartPages(map, vocabulary, search, heads, pages, sink)
         .make()
         .forEach((path, html) -> add(path, utf8(html)));
     Stream.of(PageAssembler.ASSETS, PageAssembler.SCRIPTS)
@@ -88,89 +87,23 @@ public final class SiteAssembler {
                 templates
                     .bytes("assets/" + name)
                     .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes)));
+    new MachineFiles(part, address, vocabulary, pages, sink)
+        .make(map, heads.pages())
+        .forEach((path, text) -> add(path, utf8(text)));
   }
 
-  private void page(
-      RenderedDocument document, SiteMap map, SearchFiles search, Format format) {
+  private void pages(RenderedDocument document, DocumentPages views) {
     DocumentJob job = document.job();
-    if (!job.formats().contains(format) || document.body().isEmpty()) {
-      return;
+    if (job.formats().contains(Format.HTML)) {
+      pages
+          .page(views.page(document), sink)
+          .ifPresent(html -> add(SiteFile.path(job, Format.HTML), utf8(html)));
     }
-    String path = SiteFile.path(job, format);
-    PageView view = view(document, map, search, path);
-    Optional<String> html =
-        format == Format.HTML
-            ? pages.page(view.with(dressed(document)), sink)
-            : pages.fragment(view, sink);
-    html.ifPresent(text -> add(path, utf8(text)));
-  }
-
-  private String dressed(RenderedDocument document) {
-    Messages messages = vocabulary.messages(document.job().language());
-    return new PageDressing(document.job().language(), PageWords.from(messages))
-        .dress(document.body().orElse(""), document.view().glossary(), document.draft());
-  }
-
-  private PageView view(
-      RenderedDocument document, SiteMap map, SearchFiles search, String path) {
-    DocumentJob job = document.job();
-    Messages messages = vocabulary.messages(job.language());
-    SiteOrganisation around = map.organisation(job.policy());
-    PageSetting setting =
-        PageSetting.of(map, around, job.school(), job.language(), path, vocabulary);
-    Wording wording = setting.wording();
-    List<Alternate> alternates = new ArrayList<>();
-    for (RenderedDocument other : around.documents()) {
-      if (other.job().isSameDocument(job) && other.job().formats().contains(Format.HTML)) {
-        String href = SiteFile.href(path, SiteFile.path(other.job(), Format.HTML));
-        alternates.add(
-            new Alternate(
-                other.job().language(), href, other.job().language().equals(job.language())));
-      }
+    if (job.formats().contains(Format.FRAGMENT)) {
+      pages
+          .fragment(views.view(document, Format.FRAGMENT), sink)
+          .ifPresent(html -> add(SiteFile.path(job, Format.FRAGMENT), utf8(html)));
     }
-    PageText title = new PageText(document.view().title(), job.language());
-    PageText organisation = new PageText(document.view().organisation(), job.language());
-    Optional<PageText> school =
-        document.view().school().map(s -> new PageText(s.label(), job.language()));
-    return new PageView(
-        KebabCase.of(job.document().kind().value()),
-        title,
-        document.view().subtitle().map(Text::plain).orElse(title.toString()),
-        job.language(),
-        organisation,
-        school,
-        messages.get(job.document().audience().value()),
-        alternates,
-        downloads(document, path, messages),
-        Optional.of(
-            new PageView.Revised(
-                Dates.iso(document.view().revised()),
-                new PageText(wording.date(document.view().revised()).legal(), job.language()))),
-        Optional.empty(),
-        setting.crumbs(Optional.of(job.document().audience().value()), Optional.of(title)),
-        new DocumentWays(setting, document).ways(),
-        document.body().orElse(""),
-        search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
-        SiteFile.href(path, job.part().root() + "assets/"),
-        PageAssembler.words(messages));
-  }
-
-  /** Links to the formats that a reader may want beside the page. */
-  static List<Download> downloads(RenderedDocument document, String from, Messages messages) {
-    List<Download> downloads = new ArrayList<>();
-    for (Format format : List.of(Format.PDF, Format.PRINT, Format.ADOC)) {
-      byte[] bytes = document.files().get(format);
-      if (bytes != null) {
-        String id = KebabCase.of(format);
-        downloads.add(
-            new Download(
-                id,
-                messages.get("format/" + id),
-                SiteFile.href(from, SiteFile.path(document.job(), format)),
-                Optional.of(SiteFile.size(bytes.length))));
-      }
-    }
-    return downloads;
   }
 
   /** Figures may be shared by documents of a folder: they have the same data, so the same bytes. */

@@ -1,6 +1,7 @@
 package org.policypress.website;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
@@ -15,6 +17,7 @@ import org.policypress.model.Document.Audience;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.render.IndexView;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageHead;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
@@ -27,13 +30,27 @@ import org.policypress.render.StartContent;
 final class StartPages {
   private final SiteMap map;
   private final Vocabulary vocabulary;
+  private final SearchFiles search;
+  private final PageHeads heads;
   private final PageAssembler pages;
   private final Diagnostics sink;
   private final Map<String, String> made = new LinkedHashMap<>();
 
-  StartPages(SiteMap map, Vocabulary vocabulary, PageAssembler pages, Diagnostics sink) {
+  /**
+   * @param search what searches the pages of an organisation
+   * @param heads takes what machines are told of each page
+   */
+  StartPages(
+      SiteMap map,
+      Vocabulary vocabulary,
+      SearchFiles search,
+      PageHeads heads,
+      PageAssembler pages,
+      Diagnostics sink) {
     this.map = map;
     this.vocabulary = vocabulary;
+    this.search = search;
+    this.heads = heads;
     this.pages = pages;
     this.sink = sink;
   }
@@ -70,9 +87,12 @@ final class StartPages {
   }
 
   private void site(Language language) {
-    String path = map.root(language).orElseThrow();
     Messages messages = vocabulary.messages(language);
-    IndexView view =
+    Map<Language, String> editions =
+        editions(map.languages(), l -> map.root(l).orElseThrow());
+    String path = editions.getOrDefault(language, "");
+    make(
+        path,
         new IndexView(
             "site",
             PageText.of(messages.get("site/title"), language),
@@ -80,12 +100,13 @@ final class StartPages {
             language,
             Optional.empty(),
             Optional.empty(),
-            alternates(path, map.languages(), language, l -> map.root(l).orElseThrow()),
+            alternates(path, editions, language),
             List.of(),
             new SiteContent(map, vocabulary, language, path).content(),
+            Optional.empty(),
+            head(language, map.source(), editions, map.documents()),
             SiteFile.href(path, map.part().root() + "assets/"),
-            PageAssembler.words(messages));
-    pages.index(view, sink).ifPresent(html -> made.put(path, html));
+            PageAssembler.words(messages)));
   }
 
   private void start(PageSetting setting) {
@@ -117,30 +138,64 @@ final class StartPages {
       List<Crumb> crumbs,
       Function<Language, String> paths,
       StartContent content) {
-    IndexView view =
+    SiteOrganisation organisation = setting.organisation();
+    Language language = setting.language();
+    Map<Language, String> editions = editions(organisation.languages(), paths);
+    make(
+        setting.path(),
         new IndexView(
             kind,
             title,
             setting.messages().get("site/lead/" + map.part().id()),
-            setting.language(),
+            language,
             Optional.of(setting.organisationName()),
             setting.schoolName(),
-            alternates(
-                setting.path(), setting.organisation().languages(), setting.language(), paths),
+            alternates(setting.path(), editions, language),
             crumbs,
             content,
+            search.view(
+                setting.path(),
+                organisation.policy(),
+                language,
+                setting.school().map(SchoolPolicy::id)),
+            head(language, organisation.source(), editions, organisation.documents()),
             setting.href(map.part().root() + "assets/"),
-            PageAssembler.words(setting.messages()));
-    pages.index(view, sink).ifPresent(html -> made.put(setting.path(), html));
+            PageAssembler.words(setting.messages())));
+  }
+
+  private void make(String path, IndexView view) {
+    pages.index(view, sink).ifPresent(html -> made.put(path, html));
+  }
+
+  private static Map<Language, String> editions(
+      Set<Language> languages, Function<Language, String> paths) {
+    Map<Language, String> editions = new LinkedHashMap<>();
+    languages.forEach(language -> editions.put(language, paths.apply(language)));
+    return editions;
   }
 
   private static List<Alternate> alternates(
-      String path, Set<Language> languages, Language current, Function<Language, String> paths) {
+      String path, Map<Language, String> editions, Language current) {
     List<Alternate> alternates = new ArrayList<>();
-    for (Language language : languages) {
-      String href = SiteFile.href(path, paths.apply(language));
-      alternates.add(new Alternate(language, href, language.equals(current)));
-    }
+    editions.forEach(
+        (language, to) ->
+            alternates.add(
+                new Alternate(language, SiteFile.href(path, to), language.equals(current))));
     return alternates;
+  }
+
+  /** What machines are told; a page that leads to documents is as new as the newest of them. */
+  private PageHead head(
+      Language language,
+      Language source,
+      Map<Language, String> editions,
+      List<RenderedDocument> documents) {
+    return heads.of(
+        new SitePage(
+            PageHead.Kind.WEBSITE,
+            language,
+            editions,
+            source,
+            documents.stream().map(d -> d.view().revised()).max(Comparator.naturalOrder())));
   }
 }

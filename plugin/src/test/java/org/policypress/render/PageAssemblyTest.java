@@ -122,13 +122,14 @@ class PageAssemblyTest {
             RenderSamples.ways(),
             "",
             Optional.empty(),
+            danish.head(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");
     assertThat(HtmlValidity.errors(arabicPage)).isEmpty();
     Document document = Jsoup.parse(arabicPage);
     assertThat(document.title()).isEqualTo("Hassel & Co – Hassel & Co");
-    for (String place : List.of("h1", ".school", ".breadcrumb a", ".breadcrumb [aria-current]")) {
+    for (String place : List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
       assertThat(document.select(place + " > span[lang=da][dir=ltr]").eachText())
           .as(place)
           .containsExactly("Hassel & Co");

@@ -4,12 +4,16 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
+import org.policypress.language.Messages;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
 import org.policypress.render.PageView.Download;
@@ -26,29 +30,19 @@ final class RenderSamples {
           "Fodnoter",
           "Tilbage til note {number} i teksten");
 
-  static final Map<String, String> PAGE_WORDS =
-      Map.ofEntries(
-          Map.entry("audience", "Til:"),
-          Map.entry("breadcrumb", "Du er her"),
-          Map.entry("complaint", "Klage"),
-          Map.entry("contact", "Kontakter"),
-          Map.entry("copied", "Linket er kopieret."),
-          Map.entry("download", "Hent:"),
-          Map.entry("languages", "Sprog"),
-          Map.entry(
-              "made-with",
-              "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den."),
-          Map.entry("next", "Næste"),
-          Map.entry("on-this-page", "På denne side"),
-          Map.entry("phone", "Telefon"),
-          Map.entry("previous", "Forrige"),
-          Map.entry("print", "Udskriv"),
-          Map.entry("report", "Meld en fejl"),
-          Map.entry("revised", "Senest ændret"),
-          Map.entry("schools", "Skoler"),
-          Map.entry("skip-to-content", "Gå til indholdet"),
-          Map.entry("steps", "Andre dokumenter"),
-          Map.entry("version", "Version"));
+  /** The Danish words of our own catalogue. */
+  static final Map<String, String> PAGE_WORDS = PageAssembler.words(danishMessages());
+
+  private static Messages danishMessages() {
+    try {
+      String text =
+          new String(TemplateFiles.standard().read("messages/da.po"), StandardCharsets.UTF_8);
+      return Messages.load(
+          Language.of("da"), List.of(new SourceFile("messages/da.po", text)), new Diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static final StartContent.Person HEAD =
       new StartContent.Person(
@@ -115,6 +109,7 @@ final class RenderSamples {
         ways(),
         body,
         Optional.of(search()),
+        head(),
         "../../assets/",
         PAGE_WORDS);
   }
@@ -128,6 +123,22 @@ final class RenderSamples {
 
   private static PageText danish(String text) {
     return PageText.of(text, Language.of("da"));
+  }
+
+  private static PageHead head() {
+    return new PageHead(
+        PageHead.Kind.ARTICLE,
+        true,
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Stream.of("da", "en", "ar")
+            .map(
+                tag ->
+                    new PageHead.Edition(
+                        Language.of(tag),
+                        "https://skoler.example/hassel/" + tag + "/staff-handbook.html"))
+            .toList(),
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Optional.of("2026-11-01"));
   }
 
   static IndexView index() {
@@ -169,6 +180,8 @@ final class RenderSamples {
             List.of(HEAD),
             Optional.of(
                 new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
+        Optional.of(search()),
+        PageHead.unlisted(),
         "assets/",
         PAGE_WORDS);
   }
