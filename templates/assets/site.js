@@ -108,8 +108,8 @@
 
   /** A report names the page by its whole address, and the place that was read. */
   const nameReportedPage = () => {
-    for (const link of document.querySelectorAll('a.report[data-path]')) {
-      const named = encodeURIComponent(link.dataset.path);
+    for (const link of document.querySelectorAll('a.report[data-address]')) {
+      const named = encodeURIComponent(link.dataset.address);
       const mail = link.getAttribute('href');
       const start = mail.slice(0, mail.length - named.length);
       if (start + named === mail) {

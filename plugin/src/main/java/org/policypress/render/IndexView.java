@@ -19,7 +19,7 @@ import org.policypress.language.Language;
  * @param alternates the same page in other languages, this one included
  * @param crumbs the way to this page; empty on the first one
  * @param content what it leads to
- * @param search how its organisation is searched; nothing on the page of the site
+ * @param search how its organisation is searched; nothing if there is no search
  * @param head what it tells machines
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}

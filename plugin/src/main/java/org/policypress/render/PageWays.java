@@ -13,7 +13,7 @@ import org.policypress.language.Language;
  * @param previous the one before it
  * @param next the one after it
  * @param report mail to those who can mend a mistake; nothing if they have no address
- * @param path path of the page within its tree, as {@code report} names it
+ * @param address where the page is, as {@code report} names it
  * @param prevailing the edition that counts, of a translation
  */
 public record PageWays(
@@ -23,7 +23,7 @@ public record PageWays(
     Optional<Step> previous,
     Optional<Step> next,
     Optional<String> report,
-    String path,
+    String address,
     Optional<Prevailing> prevailing) {
   /** Copies the lists. */
   public PageWays {

@@ -65,8 +65,7 @@ final class DocumentList {
 
   private Optional<Edition> edition(RenderedDocument document) {
     DocumentJob job = document.job();
-    List<Download> files =
-        SiteAssembler.downloads(document, setting.path(), setting.messages());
+    List<Download> files = Downloads.of(document, setting.path(), setting.messages());
     Optional<Download> pdf =
         files.stream().filter(f -> f.format().equals(KebabCase.of(Format.PDF))).findFirst();
     Optional<String> page =

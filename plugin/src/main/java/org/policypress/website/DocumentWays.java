@@ -24,12 +24,15 @@ final class DocumentWays {
   private final DocumentJob job;
   private final PageText title;
   private final DocumentList list;
+  private final Optional<String> canonical;
 
   /**
    * @param setting where the document stands
    * @param document the document
+   * @param canonical the address of its page, if the site has one
    */
-  DocumentWays(PageSetting setting, RenderedDocument document) {
+  DocumentWays(PageSetting setting, RenderedDocument document, Optional<String> canonical) {
+    this.canonical = canonical;
     this.setting = setting;
     this.job = document.job();
     this.title = setting.text(document.view().title());
@@ -105,9 +108,9 @@ final class DocumentWays {
     return document.job().formats().contains(Format.HTML) && document.body().isPresent();
   }
 
-  /** Path of the page within its tree, by which it is known wherever the tree is deployed. */
+  /** Where the page is: its address, or its path in the tree, wherever that is deployed. */
   private String address() {
-    return setting.path().substring(job.part().root().length());
+    return canonical.orElseGet(() -> setting.path().substring(job.part().root().length()));
   }
 
   private String report(String mail) {

@@ -4,14 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.edition.CheckedPolicy;
-import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
-import org.policypress.language.Language;
 import org.policypress.render.PageAssembler;
 
 /** What a part of the site has for search engines and for the server that publishes it. */
@@ -19,7 +15,6 @@ final class MachineFiles {
   /** Folder of the server's settings; it stands beside the parts, so that nobody publishes it. */
   static final String SERVER = "server/";
 
-  private final SiteMap map;
   private final SitePart part;
   private final Optional<SiteAddress> address;
   private final Vocabulary vocabulary;
@@ -30,13 +25,12 @@ final class MachineFiles {
    * @param address where the public part is, if that is known; where the other one is, nobody says
    */
   MachineFiles(
-      SiteMap map,
+      SitePart part,
       Optional<SiteAddress> address,
       Vocabulary vocabulary,
       PageAssembler pages,
       Diagnostics sink) {
-    this.map = map;
-    this.part = map.part();
+    this.part = part;
     this.address = part == SitePart.PUBLIC ? address : Optional.empty();
     this.vocabulary = vocabulary;
     this.pages = pages;
@@ -46,20 +40,20 @@ final class MachineFiles {
   /**
    * Files by path in the site.
    *
-   * @param listed the pages of the part
+   * @param map the part
+   * @param listed its pages
    */
-  Map<String, String> make(Collection<SitePage> listed) {
-    List<Language> languages = List.copyOf(map.languages());
+  Map<String, String> make(SiteMap map, Collection<SitePage> listed) {
     String basePath = address.map(SiteAddress::path).orElse("/");
     Map<String, String> files =
         new TreeMap<>(
-            new NotFoundPages(map, basePath, vocabulary, pages, sink).make());
+            new NotFoundPages(part, basePath, vocabulary, pages, sink).make(map));
     files.put(part.root() + RobotsFile.NAME, RobotsFile.of(part, address));
     address.ifPresent(
         a ->
             new Sitemap(a).files(listed).forEach((name, xml) -> files.put(part.root() + name, xml)));
     ServerSettings server =
-        new ServerSettings(part, basePath, languages.get(0), languages);
+        new ServerSettings(part, basePath, map.source(), List.copyOf(map.languages()));
     files.put(part.root() + ServerSettings.HEADERS, server.headers());
     files.put(SERVER + server.fileName("nginx"), server.nginx());
     files.put(SERVER + server.fileName("apache"), server.apache());

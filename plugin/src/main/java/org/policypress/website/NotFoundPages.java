@@ -1,13 +1,10 @@
 package org.policypress.website;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
@@ -19,7 +16,7 @@ import org.policypress.render.PageView.Alternate;
 
 /** The pages that a server gives instead of one that is not there, one for each language. */
 final class NotFoundPages {
-  private final SiteMap map;
+  private final SitePart part;
   private final String basePath;
   private final Vocabulary vocabulary;
   private final PageAssembler pages;
@@ -29,12 +26,12 @@ final class NotFoundPages {
    * @param basePath path on the host where the part stands, beginning and ending in {@code /}
    */
   NotFoundPages(
-      SiteMap map,
+      SitePart part,
       String basePath,
       Vocabulary vocabulary,
       PageAssembler pages,
       Diagnostics sink) {
-    this.map = map;
+    this.part = part;
     this.basePath = basePath;
     this.vocabulary = vocabulary;
     this.pages = pages;
@@ -46,17 +43,15 @@ final class NotFoundPages {
     return language.equals(source) ? "404.html" : "404." + language.tag() + ".html";
   }
 
-  /** Pages by path in the site. */
-  Map<String, String> make() {
-    List<Language> languages = List.copyOf(map.languages());
-    Language source = languages.get(0);
+  /** Pages by path in the site, in each language of a part. */
+  Map<String, String> make(SiteMap map) {
     Map<String, String> made = new TreeMap<>();
-    for (Language language : languages) {
+    for (Language language : map.languages()) {
       String home = map.root(language).orElseThrow();
       pages
-          .notFound(view(language, source, languages, home), sink)
+          .notFound(view(language, map.source(), map.languages(), home), sink)
           .ifPresent(
-              html -> made.put(map.part().root() + name(language, source), html));
+              html -> made.put(part.root() + name(language, map.source()), html));
     }
     return made;
   }
@@ -75,7 +70,7 @@ final class NotFoundPages {
         all.stream()
             .map(l -> new Alternate(l, basePath + name(l, source), l.equals(language)))
             .toList(),
-        basePath + home.substring(map.part().root().length()),
+        basePath + home.substring(part.root().length()),
         messages.get("not-found/home"),
         PageHead.unlisted(),
         basePath + "assets/",

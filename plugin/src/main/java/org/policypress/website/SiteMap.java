@@ -52,6 +52,16 @@ final class SiteMap {
     return organisation;
   }
 
+  /** All documents of this part. */
+  List<RenderedDocument> documents() {
+    return organisations.values().stream().flatMap(o -> o.documents().stream()).toList();
+  }
+
+  /** The language of {@code index.html}. */
+  Language source() {
+    return languages().iterator().next();
+  }
+
   /** Whether the first page is that of the only organisation. */
   boolean hasOneOrganisation() {
     return organisations.size() == 1;
@@ -70,8 +80,8 @@ final class SiteMap {
     if (!languages.contains(language)) {
       return Optional.empty();
     }
-    boolean first = languages.iterator().next().equals(language);
-    return Optional.of(part.root() + (first ? INDEX : "index." + language.tag() + ".html"));
+    return Optional.of(
+        part.root() + (language.equals(source()) ? INDEX : "index." + language.tag() + ".html"));
   }
 
   /** Path of an organisation's start page. */

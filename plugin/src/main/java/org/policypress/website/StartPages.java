@@ -36,6 +36,10 @@ final class StartPages {
   private final Diagnostics sink;
   private final Map<String, String> made = new LinkedHashMap<>();
 
+  /**
+   * @param search what searches the pages of an organisation
+   * @param heads takes what machines are told of each page
+   */
   StartPages(
       SiteMap map,
       Vocabulary vocabulary,
@@ -83,10 +87,12 @@ final class StartPages {
   }
 
   private void site(Language language) {
-    String path = map.root(language).orElseThrow();
     Messages messages = vocabulary.messages(language);
-    Function<Language, String> paths = l -> map.root(l).orElseThrow();
-    IndexView view =
+    Map<Language, String> editions =
+        editions(map.languages(), l -> map.root(l).orElseThrow());
+    String path = editions.getOrDefault(language, "");
+    make(
+        path,
         new IndexView(
             "site",
             PageText.of(messages.get("site/title"), language),
@@ -94,14 +100,13 @@ final class StartPages {
             language,
             Optional.empty(),
             Optional.empty(),
-            alternates(path, map.languages(), language, paths),
+            alternates(path, editions, language),
             List.of(),
             new SiteContent(map, vocabulary, language, path).content(),
             Optional.empty(),
-            head(language, map.languages(), paths, map.documents()),
+            head(language, map.source(), editions, map.documents()),
             SiteFile.href(path, map.part().root() + "assets/"),
-            PageAssembler.words(messages));
-    pages.index(view, sink).ifPresent(html -> made.put(path, html));
+            PageAssembler.words(messages)));
   }
 
   private void start(PageSetting setting) {
@@ -133,57 +138,64 @@ final class StartPages {
       List<Crumb> crumbs,
       Function<Language, String> paths,
       StartContent content) {
-    IndexView view =
+    SiteOrganisation organisation = setting.organisation();
+    Language language = setting.language();
+    Map<Language, String> editions = editions(organisation.languages(), paths);
+    make(
+        setting.path(),
         new IndexView(
             kind,
             title,
             setting.messages().get("site/lead/" + map.part().id()),
-            setting.language(),
+            language,
             Optional.of(setting.organisationName()),
             setting.schoolName(),
-            alternates(
-                setting.path(), setting.organisation().languages(), setting.language(), paths),
+            alternates(setting.path(), editions, language),
             crumbs,
             content,
             search.view(
                 setting.path(),
-                setting.organisation().policy(),
-                setting.language(),
+                organisation.policy(),
+                language,
                 setting.school().map(SchoolPolicy::id)),
-            head(
-                setting.language(),
-                setting.organisation().languages(),
-                paths,
-                setting.organisation().documents()),
+            head(language, organisation.source(), editions, organisation.documents()),
             setting.href(map.part().root() + "assets/"),
-            PageAssembler.words(setting.messages()));
-    pages.index(view, sink).ifPresent(html -> made.put(setting.path(), html));
+            PageAssembler.words(setting.messages())));
   }
 
-  /** What machines are told of a page; it changes with the documents that it leads to. */
+  private void make(String path, IndexView view) {
+    pages.index(view, sink).ifPresent(html -> made.put(path, html));
+  }
+
+  private static Map<Language, String> editions(
+      Set<Language> languages, Function<Language, String> paths) {
+    Map<Language, String> editions = new LinkedHashMap<>();
+    languages.forEach(language -> editions.put(language, paths.apply(language)));
+    return editions;
+  }
+
+  private static List<Alternate> alternates(
+      String path, Map<Language, String> editions, Language current) {
+    List<Alternate> alternates = new ArrayList<>();
+    editions.forEach(
+        (language, to) ->
+            alternates.add(
+                new Alternate(language, SiteFile.href(path, to), language.equals(current))));
+    return alternates;
+  }
+
+  /** What machines are told; a page that leads to documents is as new as the newest of them. */
   private PageHead head(
       Language language,
-      Set<Language> languages,
-      Function<Language, String> paths,
+      Language source,
+      Map<Language, String> editions,
       List<RenderedDocument> documents) {
-    Map<Language, String> editions = new LinkedHashMap<>();
-    languages.forEach(l -> editions.put(l, paths.apply(l)));
     return heads.of(
         new SitePage(
             PageHead.Kind.WEBSITE,
             language,
             editions,
-            languages.iterator().next(),
+            source,
             documents.stream().map(d -> d.view().revised()).max(Comparator.naturalOrder())));
-  }
-
-  private static List<Alternate> alternates(
-      String path, Set<Language> languages, Language current, Function<Language, String> paths) {
-    List<Alternate> alternates = new ArrayList<>();
-    for (Language language : languages) {
-      String href = SiteFile.href(path, paths.apply(language));
-      alternates.add(new Alternate(language, href, language.equals(current)));
-    }
-    return alternates;
   }
 }

@@ -121,6 +121,10 @@ final class RenderSamples {
         "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
   }
 
+  private static PageText danish(String text) {
+    return PageText.of(text, Language.of("da"));
+  }
+
   private static PageHead head() {
     return new PageHead(
         PageHead.Kind.ARTICLE,
@@ -135,10 +139,6 @@ final class RenderSamples {
             .toList(),
         Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
         Optional.of("2026-11-01"));
-  }
-
-  private static PageText danish(String text) {
-    return PageText.of(text, Language.of("da"));
   }
 
   static IndexView index() {
