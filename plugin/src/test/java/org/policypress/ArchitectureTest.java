@@ -68,6 +68,7 @@ final class ArchitectureTest {
         "website",
         List.of(
             "edition",
+            "json",
             "publish",
             "render",
             "compose",

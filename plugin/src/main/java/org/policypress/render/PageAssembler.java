@@ -21,6 +21,7 @@ public final class PageAssembler {
           "download",
           "languages",
           "made-with",
+          "on-this-page",
           "revised",
           "skip-to-content",
           "version");
@@ -34,6 +35,8 @@ public final class PageAssembler {
           "tables.css",
           "forms.css",
           "site.css",
+          "start.css",
+          "search.css",
           "dark.css",
           "print.css");
 

@@ -22,6 +22,7 @@ import org.policypress.language.Language;
  * @param version the policy's version, if it has one
  * @param crumbs the way to this page from the start page
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
+ * @param search how its organisation is searched; nothing if there is no search
  * @param head what it tells machines
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
@@ -40,6 +41,7 @@ public record PageView(
     Optional<String> version,
     List<Crumb> crumbs,
     String body,
+    Optional<SearchView> search,
     PageHead head,
     String assetsHref,
     Map<String, String> words) {

@@ -99,7 +99,7 @@ record ServerSettings(
         %8$s
             }
             charset utf-8;
-            charset_types text/html text/css text/javascript text/plain application/xml;
+            charset_types text/css text/javascript text/plain application/xml;
 
             # Browsers ask each time whether a page is still the same, and once in an hour for the rest.
             expires -1;

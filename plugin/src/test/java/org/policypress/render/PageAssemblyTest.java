@@ -120,6 +120,7 @@ class PageAssemblyTest {
             List.of(
                 new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
             "",
+            Optional.empty(),
             danish.head(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);

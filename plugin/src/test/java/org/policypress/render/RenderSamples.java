@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.policypress.language.Language;
 import org.policypress.render.PageView.Alternate;
@@ -90,11 +91,17 @@ final class RenderSamples {
             new Crumb(danish("Hassel Gymnasium"), Optional.of("../index.html")),
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
+        Optional.of(search()),
         head(),
         "../../assets/",
         PAGE_WORDS);
   }
 
+  private static SearchView search() {
+    Map<String, String> words = new TreeMap<>(Map.of("comma", ", "));
+    SearchView.WORDS.forEach(key -> words.put(key, "[" + key + "]"));
+    return new SearchView(
+        "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
   private static PageHead head() {
     return new PageHead(
         PageHead.Kind.ARTICLE,

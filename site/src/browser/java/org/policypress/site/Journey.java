@@ -1,0 +1,18 @@
+package org.policypress.site;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Ways that readers go, by what they see. */
+final class Journey {
+  private Journey() {}
+
+  /** From a start page to a notice for parents, by its links. */
+  static void toNotice(Page page) {
+    Locator notice = page.locator("main a[href$='parent-notice.html']");
+    for (int step = 0; step < 3 && notice.count() == 0; step++) {
+      page.locator("main a[href$='index.html']").first().click();
+    }
+    notice.first().click();
+  }
+}

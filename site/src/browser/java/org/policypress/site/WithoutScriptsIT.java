@@ -1,0 +1,59 @@
+package org.policypress.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Scripts add comfort; who has none reads and finds the same. */
+@ExtendWith(BrowserExtension.class)
+class WithoutScriptsIT {
+  /** Text that is there and cannot be seen; a closed disclosure opens without a script. */
+  private static final String UNSEEN =
+      """
+      () => {
+        const unseen = [];
+        const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const element = texts.currentNode.parentElement;
+          if (texts.currentNode.data.trim() && !element.closest('details, svg')
+              && !element.checkVisibility({visibilityProperty: true, opacityProperty: true})
+              && !element.closest('[hidden]')) {
+            unseen.push(texts.currentNode.data.trim());
+          }
+        }
+        return unseen;
+      }
+      """;
+
+  static List<SitePage> pages() {
+    return SitePage.longestOfEachKind();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void aPageIsWhole(SitePage shown, BrowsedSite site) {
+    Page with = site.open(shown.path());
+    Page without = site.open(shown.path(), Reader.DESKTOP.withoutScripts());
+    assertThat((List<?>) without.evaluate(UNSEEN)).isEmpty();
+    assertThat(paragraphs(without)).containsAll(paragraphs(with));
+  }
+
+  private static List<String> paragraphs(Page page) {
+    return page.locator(
+            "main :is(h1, h2, h3, p, li, dt, dd, th, td):not([hidden] *):not(.no-print *)")
+        .allTextContents();
+  }
+
+  @Test
+  void fromTheStartPageANoticeIsFoundByLinksAlone(BrowsedSite site) {
+    Page page = site.open("public/index.html", Reader.PHONE.withoutScripts());
+    Journey.toNotice(page);
+    assertThat(site.path(page)).matches("public/.+/parent-notice\\.html");
+    assertThat(page.locator("h1").isVisible()).isTrue();
+  }
+}
