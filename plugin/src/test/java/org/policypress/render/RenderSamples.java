@@ -102,6 +102,8 @@ final class RenderSamples {
     SearchView.WORDS.forEach(key -> words.put(key, "[" + key + "]"));
     return new SearchView(
         "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
+  }
+
   private static PageHead head() {
     return new PageHead(
         PageHead.Kind.ARTICLE,
