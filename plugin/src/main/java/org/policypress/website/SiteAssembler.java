@@ -34,10 +34,6 @@ import org.policypress.render.TemplateSource;
 
 /** Puts rendered documents together to the complete site: a public tree and an internal one. */
 public final class SiteAssembler {
-  /** What a page of a part has around it. */
-  private record Around(
-      List<RenderedDocument> documents, SearchFiles search, PageHeads heads) {}
-
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Optional<SiteAddress> address;
@@ -79,7 +75,6 @@ public final class SiteAssembler {
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
     PageHeads heads = new PageHeads(part, address);
-    Around around = new Around(documents, search, heads);
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -91,8 +86,8 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, around, Format.HTML);
-      page(document, around, Format.FRAGMENT);
+      page(document, documents, search, heads, Format.HTML);
+      page(document, documents, search, heads, Format.FRAGMENT);
     }
     new StartPages(part, vocabulary, heads, pages, sink)
         .make(documents)
@@ -107,25 +102,35 @@ public final class SiteAssembler {
         .forEach((path, text) -> add(path, utf8(text)));
   }
 
-  private void page(RenderedDocument document, Around around, Format format) {
+  private void page(
+      RenderedDocument document,
+      List<RenderedDocument> all,
+      SearchFiles search,
+      PageHeads heads,
+      Format format) {
     DocumentJob job = document.job();
     if (!job.formats().contains(format) || document.body().isEmpty()) {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, around, path);
+    PageView view = view(document, all, search, heads, path);
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
-  private PageView view(RenderedDocument document, Around around, String path) {
+  private PageView view(
+      RenderedDocument document,
+      List<RenderedDocument> all,
+      SearchFiles search,
+      PageHeads heads,
+      String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
     Wording wording = vocabulary.wording(job.policy(), job.language());
     List<Alternate> alternates = new ArrayList<>();
     Map<Language, String> editions = new LinkedHashMap<>();
-    for (RenderedDocument other : around.documents()) {
+    for (RenderedDocument other : all) {
       if (other.job().isSameDocument(job) && other.job().formats().contains(Format.HTML)) {
         String edition = SiteFile.path(other.job(), Format.HTML);
         editions.put(other.job().language(), edition);
@@ -156,10 +161,8 @@ public final class SiteAssembler {
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
-        around
-            .search()
-            .view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
-        head(document, editions, around.heads()),
+        search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        head(document, editions, heads),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }

@@ -4,13 +4,16 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
+import org.policypress.language.Messages;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
 import org.policypress.render.PageView.Download;
@@ -27,16 +30,19 @@ final class RenderSamples {
           "Fodnoter",
           "Tilbage til note {number} i teksten");
 
-  static final Map<String, String> PAGE_WORDS =
-      Map.of(
-          "audience", "Til:",
-          "breadcrumb", "Du er her",
-          "download", "Hent:",
-          "languages", "Sprog",
-          "made-with", "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den.",
-          "revised", "Senest ændret",
-          "skip-to-content", "Gå til indholdet",
-          "version", "Version");
+  /** The Danish words of our own catalogue. */
+  static final Map<String, String> PAGE_WORDS = PageAssembler.words(danishMessages());
+
+  private static Messages danishMessages() {
+    try {
+      String text =
+          new String(TemplateFiles.standard().read("messages/da.po"), StandardCharsets.UTF_8);
+      return Messages.load(
+          Language.of("da"), List.of(new SourceFile("messages/da.po", text)), new Diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private RenderSamples() {}
 
