@@ -91,6 +91,6 @@ final class ServerSettingsTest {
         .contains("AddType text/javascript .js\n", "m#^/data/assets/#", "max-age=3600");
     assertThat(PUBLIC.headers())
         .startsWith("/data/*\n  Content-Security-Policy: ")
-        .endsWith("/data/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=3600\n");
+        .endsWith("/data/assets/*\n  Cache-Control: public, max-age=3600\n");
   }
 }
