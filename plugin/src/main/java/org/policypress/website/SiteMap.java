@@ -34,11 +34,6 @@ final class SiteMap {
     return part;
   }
 
-  /** All documents, in all their languages. */
-  List<RenderedDocument> documents() {
-    return organisations.values().stream().flatMap(of -> of.documents().stream()).toList();
-  }
-
   List<SiteOrganisation> organisations() {
     return List.copyOf(organisations.values());
   }
