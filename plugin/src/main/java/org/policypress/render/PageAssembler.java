@@ -18,13 +18,27 @@ public final class PageAssembler {
       List.of(
           "audience",
           "breadcrumb",
+          "copied",
           "download",
           "languages",
           "made-with",
+          "next",
           "on-this-page",
+          "previous",
+          "print",
+          "report",
           "revised",
+          "schools",
           "skip-to-content",
+          "steps",
           "version");
+
+  /** Words of the documents that pages say too, by the key that they have in {@code words}. */
+  private static final Map<String, String> SHARED =
+      Map.of(
+          "complaint", "section/complaint",
+          "contact", "section/contacts",
+          "phone", "contact/phone");
 
   /** Style sheets that a page links to; they stand in {@code assets/} of the templates. */
   public static final List<String> ASSETS =
@@ -36,9 +50,13 @@ public final class PageAssembler {
           "forms.css",
           "site.css",
           "start.css",
+          "ways.css",
           "search.css",
           "dark.css",
           "print.css");
+
+  /** Scripts that every page loads; they stand beside the style sheets. */
+  public static final List<String> SCRIPTS = List.of("site.js");
 
   private final TemplateFaults templates;
 
@@ -54,6 +72,7 @@ public final class PageAssembler {
   public static Map<String, String> words(Messages messages) {
     Map<String, String> words = new TreeMap<>();
     WORDS.forEach(key -> words.put(key, messages.get("page/" + key)));
+    SHARED.forEach((key, shared) -> words.put(key, messages.get(shared)));
     return words;
   }
 
@@ -72,9 +91,9 @@ public final class PageAssembler {
     return fill("pages/not-found.ftlh", view, PageBody.of(""), diagnostics);
   }
 
-  /** A start page. */
+  /** A page that leads to others, by the template of its kind. */
   public Optional<String> index(IndexView view, Diagnostics diagnostics) {
-    return fill("pages/index.ftlh", view, PageBody.of(""), diagnostics);
+    return fill("pages/" + view.kind() + ".ftlh", view, PageBody.of(""), diagnostics);
   }
 
   private Optional<String> fill(
