@@ -190,7 +190,7 @@ class SearchingIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"consent-forms", "index"})
+  @ValueSource(strings = {"consent-forms", "for-parents"})
   void onAPageOfTheGroupAReaderSaysAtWhichSchool(String name, BrowsedSite site) {
     Page page = openSearch(site.open("public/norrskenets-skolor/sv/" + name + ".html"));
     type(page, "elevhälsan");
