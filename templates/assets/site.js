@@ -18,6 +18,29 @@
   const current = () => headings.find((heading) => come.has(heading) && !gone.has(heading))
     ?? headings.filter((heading) => gone.has(heading)).pop();
 
+  /** What the address names, if it is a place in the text. */
+  const named = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return target?.closest('.document-body, .short-answers') ? target : null;
+  };
+
+  /**
+   * The anchor of the place that was read last. Whoever goes up to the language switch has not
+   * read on the way, so it stays where the way up began.
+   */
+  let place = named()?.id ?? '';
+  let height = 0;
+  let down = true;
+  const notePlace = () => {
+    down = scrollY === height ? down : scrollY > height;
+    height = scrollY;
+    if (down && height > 0) {
+      const box = named()?.getBoundingClientRect();
+      const inView = box && box.top < innerHeight && box.bottom > 0;
+      place = inView ? named().id : current()?.id ?? '';
+    }
+  };
+
   const followContents = () => {
     const links = new Map(
       [...document.querySelectorAll('#toc a[href^="#"]')].map((link) => [
@@ -44,23 +67,12 @@
           }
         }
         mark();
+        notePlace();
       }, { rootMargin: `1000000px 0px ${line}% 0px` });
       headings.forEach((heading) => observer.observe(heading));
     };
     watch(come, -70);
     watch(gone, -100);
-  };
-
-  /** The anchor of the place that is read: the one in the address while it is in view. */
-  const place = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (named?.closest('.document-body, .short-answers')) {
-      const box = named.getBoundingClientRect();
-      if (box.top < innerHeight && box.bottom > 0) {
-        return named.id;
-      }
-    }
-    return scrollY > 0 ? current()?.id ?? '' : '';
   };
 
   /** Does something to a link just before it is followed, in whichever way. */
@@ -72,9 +84,8 @@
   const keepPlace = () => {
     for (const link of document.querySelectorAll('.language-switch a[rel~="alternate"]')) {
       beforeFollowing(link, () => {
-        const anchor = place();
         const page = link.getAttribute('href').split('#')[0];
-        link.setAttribute('href', anchor ? `${page}#${encodeURIComponent(anchor)}` : page);
+        link.setAttribute('href', place ? `${page}#${encodeURIComponent(place)}` : page);
       });
     }
   };
@@ -124,8 +135,7 @@
       const start = mail.slice(0, mail.length - named.length);
       if (start + named === mail) {
         beforeFollowing(link, () => {
-          const anchor = place();
-          const page = location.href.split('#')[0] + (anchor ? `#${anchor}` : '');
+          const page = location.href.split('#')[0] + (place ? `#${place}` : '');
           link.setAttribute('href', start + encodeURIComponent(page));
         });
       }

@@ -49,7 +49,7 @@ class AnchorsIT {
 
   @Test
   void aReportNamesThePageAndThePlace(BrowsedSite site) {
-    Page page = site.open(NOTICE + "#rights");
+    Page page = site.open(NOTICE + "#rights", Reader.DESKTOP.withoutMotion());
     Locator report = page.locator("a.report");
     report.dispatchEvent("pointerdown");
     Object address = page.evaluate("encodeURIComponent(location.href)");
