@@ -17,7 +17,7 @@ public record PageBody(String head, String toc, String text) {
 
   /** A link to another page of the site, as {@link HtmlFinisher} writes it. */
   private static final Pattern TO_OWN_PAGE =
-      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\">(.*?)</a>");
+      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\"[^>]*>(.*?)</a>");
 
   /** Without links to other pages of the site, for where these do not stand beside it. */
   PageBody alone() {
