@@ -18,7 +18,7 @@ public record PageBody(String head, String toc, String text) {
 
   /** A link to another page of the site, as {@link HtmlFinisher} writes it. */
   private static final Pattern TO_OWN_PAGE =
-      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\">(.*?)</a>");
+      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\"[^>]*>(.*?)</a>");
 
   private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
 
