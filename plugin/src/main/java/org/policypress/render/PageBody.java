@@ -1,5 +1,6 @@
 package org.policypress.render;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,23 @@ public record PageBody(String head, String toc, String text) {
   /** Without links to other pages of the site, for where these do not stand beside it. */
   PageBody alone() {
     return new PageBody(head, toc, TO_OWN_PAGE.matcher(text).replaceAll("$1"));
+  }
+
+  /** The text before the section whose heading has this id; all of it if there is none. */
+  public String before(String id) {
+    return text.substring(0, start(id));
+  }
+
+  /** The text from the section on whose heading has this id. */
+  public String from(String id) {
+    return text.substring(start(id));
+  }
+
+  private int start(String id) {
+    Matcher section =
+        Pattern.compile("<section[^>]*>\\s*<h[1-6]\\b[^>]*\\bid=\"" + Pattern.quote(id) + "\"")
+            .matcher(text);
+    return section.find() ? section.start() : text.length();
   }
 
   /** Cuts at the marks that {@link HtmlFinisher} writes, in its order. */

@@ -23,6 +23,8 @@ import org.policypress.language.Language;
  * @param crumbs the way to this page from the start page
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
+ * @param breach the way to the page for a breach, for staff
+ * @param clock the clock of the page for a breach; nothing on other pages
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -41,6 +43,8 @@ public record PageView(
     List<Crumb> crumbs,
     String body,
     Optional<SearchView> search,
+    Optional<BreachLink> breach,
+    Optional<BreachClock> clock,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */

@@ -35,12 +35,19 @@ final class StartPages {
   private final SitePart part;
   private final Vocabulary vocabulary;
   private final PageAssembler pages;
+  private final BreachPages breach;
   private final Diagnostics sink;
 
-  StartPages(SitePart part, Vocabulary vocabulary, PageAssembler pages, Diagnostics sink) {
+  StartPages(
+      SitePart part,
+      Vocabulary vocabulary,
+      PageAssembler pages,
+      BreachPages breach,
+      Diagnostics sink) {
     this.part = part;
     this.vocabulary = vocabulary;
     this.pages = pages;
+    this.breach = breach;
     this.sink = sink;
   }
 
@@ -91,6 +98,9 @@ final class StartPages {
                 .toList(),
             List.of(),
             groups(documents, language),
+            Optional.of(first)
+                .filter(policy -> documents.stream().allMatch(d -> d.job().policy() == policy))
+                .flatMap(policy -> breach.link(path, policy, language, Optional.empty())),
             "assets/",
             PageAssembler.words(messages));
     pages.index(view, sink).ifPresent(html -> made.put(path, html));

@@ -121,6 +121,8 @@ class PageAssemblyTest {
                 new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
             "",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");

@@ -91,6 +91,8 @@ final class RenderSamples {
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
         Optional.of(search()),
+        Optional.of(new BreachLink("Databrud nu", "../breach-card.html", Optional.empty(), false)),
+        Optional.empty(),
         "../../assets/",
         PAGE_WORDS);
   }
@@ -140,6 +142,7 @@ final class RenderSamples {
                     new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
                     new IndexView.Shelf(
                         "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+        Optional.empty(),
         "assets/",
         PAGE_WORDS);
   }
