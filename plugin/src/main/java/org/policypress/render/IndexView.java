@@ -15,6 +15,7 @@ import org.policypress.language.Language;
  * @param crumbs the way to this page; empty on the first one
  * @param groups what is listed, in order
  * @param breach the way to the page for a breach, for staff of a single organisation
+ * @param head what it tells machines
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -26,6 +27,7 @@ public record IndexView(
     List<PageView.Crumb> crumbs,
     List<Group> groups,
     Optional<BreachLink> breach,
+    PageHead head,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */

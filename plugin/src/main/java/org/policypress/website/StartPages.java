@@ -1,6 +1,7 @@
 package org.policypress.website;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.policypress.render.IndexView.Group;
 import org.policypress.render.IndexView.Listed;
 import org.policypress.render.IndexView.Shelf;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageHead;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView.Alternate;
 
@@ -34,6 +36,7 @@ final class StartPages {
 
   private final SitePart part;
   private final Vocabulary vocabulary;
+  private final PageHeads heads;
   private final PageAssembler pages;
   private final BreachPages breach;
   private final Diagnostics sink;
@@ -41,11 +44,13 @@ final class StartPages {
   StartPages(
       SitePart part,
       Vocabulary vocabulary,
+      PageHeads heads,
       PageAssembler pages,
       BreachPages breach,
       Diagnostics sink) {
     this.part = part;
     this.vocabulary = vocabulary;
+    this.heads = heads;
     this.pages = pages;
     this.breach = breach;
     this.sink = sink;
@@ -53,9 +58,20 @@ final class StartPages {
 
   /** Path of the start page in a language: {@code index.html} in the language of the sources. */
   static String path(SitePart part, Language language, CheckedPolicy policy) {
-    String source = policy.group().base().organisation().sourceLanguage().value();
     return part.root()
-        + (language.tag().equals(source) ? "index.html" : "index." + language.tag() + ".html");
+        + (language.equals(source(policy)) ? "index.html" : "index." + language.tag() + ".html");
+  }
+
+  /** The language of the first start page: that in which the first policy is written. */
+  static Language source(CheckedPolicy first) {
+    return Language.of(first.group().base().organisation().sourceLanguage().value());
+  }
+
+  /** The languages of documents, in their order. */
+  static Set<Language> languages(List<RenderedDocument> documents) {
+    Set<Language> languages = new LinkedHashSet<>();
+    documents.forEach(document -> languages.add(document.job().language()));
+    return languages;
   }
 
   /** Pages by path. */
@@ -65,8 +81,7 @@ final class StartPages {
       return made;
     }
     CheckedPolicy first = documents.get(0).job().policy();
-    Set<Language> languages = new LinkedHashSet<>();
-    documents.forEach(document -> languages.add(document.job().language()));
+    Set<Language> languages = languages(documents);
     String root = part.root() + "index.html";
     if (languages.stream().noneMatch(language -> path(part, language, first).equals(root))) {
       view(documents, languages, languages.iterator().next(), first, root, made);
@@ -85,6 +100,7 @@ final class StartPages {
       String path,
       Map<String, String> made) {
     Messages messages = vocabulary.messages(language);
+    SitePage page = page(documents, languages, language, first);
     IndexView view =
         new IndexView(
             messages.get("site/title"),
@@ -101,9 +117,25 @@ final class StartPages {
             Optional.of(first)
                 .filter(policy -> documents.stream().allMatch(d -> d.job().policy() == policy))
                 .flatMap(policy -> breach.link(path, policy, language, Optional.empty())),
+            path.equals(page.path()) ? heads.of(page) : heads.of(page, path),
             "assets/",
             PageAssembler.words(messages));
     pages.index(view, sink).ifPresent(html -> made.put(path, html));
+  }
+
+  private SitePage page(
+      List<RenderedDocument> documents,
+      Set<Language> languages,
+      Language language,
+      CheckedPolicy first) {
+    Map<Language, String> editions = new LinkedHashMap<>();
+    languages.forEach(l -> editions.put(l, path(part, l, first)));
+    return new SitePage(
+        PageHead.Kind.WEBSITE,
+        language,
+        editions,
+        source(first),
+        documents.stream().map(d -> d.view().revised()).max(Comparator.naturalOrder()));
   }
 
   private List<Group> groups(List<RenderedDocument> documents, Language language) {

@@ -58,6 +58,7 @@ final class BreachPageTest {
             plain.search(),
             Optional.of(link),
             clock,
+            plain.head(),
             plain.assetsHref(),
             plain.words());
     String html = RenderSamples.assembler().page(view, new Diagnostics()).orElse("");

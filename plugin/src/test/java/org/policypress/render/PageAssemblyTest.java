@@ -77,7 +77,7 @@ class PageAssemblyTest {
   @Test
   void nothingInAPageNeedsAHoleInTheContentSecurityPolicy() {
     Document document = Jsoup.parse(page);
-    assertThat(document.select("[style], style, script, [onclick]")).isEmpty();
+    assertThat(document.select("[style], style, script:not([src]), [onclick]")).isEmpty();
     assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
         .hasSize(PageAssembler.ASSETS.size())
         .allMatch(href -> href.startsWith("../../assets/"));
@@ -123,13 +123,14 @@ class PageAssemblyTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            danish.head(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");
     assertThat(HtmlValidity.errors(arabicPage)).isEmpty();
     Document document = Jsoup.parse(arabicPage);
     assertThat(document.title()).isEqualTo("Hassel & Co – Hassel & Co");
-    for (String place : List.of("h1", ".school", ".breadcrumb a", ".breadcrumb [aria-current]")) {
+    for (String place : List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
       assertThat(document.select(place + " > span[lang=da][dir=ltr]").eachText())
           .as(place)
           .containsExactly("Hassel & Co");
