@@ -25,6 +25,7 @@ import org.policypress.language.Language;
  * @param search how its organisation is searched; nothing if there is no search
  * @param breach the way to the page for a breach, for staff
  * @param clock the clock of the page for a breach; nothing on other pages
+ * @param matrix the filter of its access matrices, if it has any
  * @param head what it tells machines
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
@@ -46,6 +47,7 @@ public record PageView(
     Optional<SearchView> search,
     Optional<BreachLink> breach,
     Optional<BreachClock> clock,
+    Optional<MatrixFilter> matrix,
     PageHead head,
     String assetsHref,
     Map<String, String> words) {

@@ -22,6 +22,7 @@ import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
+import org.policypress.render.MatrixFilter;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageHead;
 import org.policypress.render.PageText;
@@ -94,14 +95,18 @@ public final class SiteAssembler {
     new StartPages(part, vocabulary, heads, pages, breach, sink)
         .make(documents)
         .forEach((path, html) -> add(path, utf8(html)));
-    for (String name : PageAssembler.ASSETS) {
+    assets(part, PageAssembler.ASSETS);
+    new MachineFiles(part, address, vocabulary, pages, sink)
+        .make(documents, heads.pages())
+        .forEach((path, text) -> add(path, utf8(text)));
+  }
+
+  private void assets(SitePart part, List<String> names) {
+    for (String name : names) {
       templates
           .bytes("assets/" + name)
           .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
     }
-    new MachineFiles(part, address, vocabulary, pages, sink)
-        .make(documents, heads.pages())
-        .forEach((path, text) -> add(path, utf8(text)));
   }
 
   private void page(
@@ -120,6 +125,9 @@ public final class SiteAssembler {
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
+    if (view.matrix().isPresent()) {
+      assets(job.part(), MatrixFilter.ASSETS);
+    }
   }
 
   private PageView view(
@@ -168,6 +176,7 @@ public final class SiteAssembler {
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         breach.link(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         breach.clock(job),
+        MatrixFilter.of(document.body().orElse(""), messages),
         head(document, editions, heads),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));

@@ -58,6 +58,7 @@ final class BreachPageTest {
             plain.search(),
             Optional.of(link),
             clock,
+            plain.matrix(),
             plain.head(),
             plain.assetsHref(),
             plain.words());

@@ -123,6 +123,7 @@ class PageAssemblyTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             danish.head(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);

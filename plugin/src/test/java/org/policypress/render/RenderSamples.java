@@ -100,6 +100,7 @@ final class RenderSamples {
         Optional.of(search()),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         head(),
         "../../assets/",
         PAGE_WORDS);
