@@ -9,7 +9,6 @@ import java.util.Set;
 import org.policypress.language.Direction;
 import org.policypress.model.DataCategory;
 import org.policypress.model.DataSubject;
-import org.policypress.model.Keep;
 import org.policypress.model.RetentionPeriod;
 import org.policypress.model.RetentionRule;
 import org.policypress.model.RetentionRule.Stage;
@@ -25,10 +24,10 @@ final class TimeLines {
   /** Room for what lasts until the event. */
   private static final int BEFORE = 100;
 
-  private static final int AXIS = 44;
+  private static final int AXIS = 48;
   private static final int LINE = 18;
   private static final int BAR = 20;
-  private static final int GAP = 18;
+  private static final int GAP = 24;
   private static final int CHARACTERS_A_LINE = 84;
   private static final int HIGHEST = 880;
 
@@ -50,7 +49,9 @@ final class TimeLines {
   List<TimeLine> of(DataSubject subject, Map<RetentionRule, Set<DataCategory>> rules) {
     List<Alike> groups = alike(rules);
     boolean before =
-        groups.stream().flatMap(g -> RetentionWords.stages(g.rule).stream()).anyMatch(TimeLines::isBefore);
+        groups.stream()
+            .flatMap(group -> RetentionWords.stages(group.rule).stream())
+            .anyMatch(TimeLines::isBefore);
     TimeScale scale = new TimeScale(before ? START + BEFORE : START, END);
     List<TimeLine> figures = new ArrayList<>();
     List<TimeLine.Row> rows = new ArrayList<>();
@@ -74,17 +75,27 @@ final class TimeLines {
     rules.forEach(
         (rule, categories) -> {
           List<String> key =
-              words.forStaff(rule).stream().map(s -> s.period().plain() + s.action().plain()).toList();
+              words.forStaff(rule).stream()
+                  .map(stage -> stage.period().plain() + stage.action().plain())
+                  .toList();
           List<Text> records =
               groups.computeIfAbsent(key, k -> new Alike(rule, new ArrayList<>())).records;
           for (DataCategory category : categories) {
-            Text label = wording.phrase(category.label());
+            Text label = label(rule, category);
             if (records.stream().noneMatch(known -> known.plain().equals(label.plain()))) {
               records.add(label);
             }
           }
         });
     return List.copyOf(groups.values());
+  }
+
+  private Text label(RetentionRule rule, DataCategory category) {
+    Text label = wording.phrase(category.label());
+    return rule.form()
+        .map(form -> wording.term(form.value()).label())
+        .map(form -> label.plus(wording.own(" (")).plus(form).plus(wording.own(")")))
+        .orElse(label);
   }
 
   private static boolean isBefore(Stage stage) {
@@ -172,9 +183,7 @@ final class TimeLines {
     List<TimeLine.Mark> marks = new ArrayList<>();
     marks.add(new TimeLine.Mark(scale.zero(), wording.say("retention/time-line-start")));
     for (int i = 0; i < TimeScale.STEPS.size(); i++) {
-      Keep step =
-          new Keep(Keep.Limit.EXACTLY, new RetentionPeriod.Calendar(TimeScale.STEPS.get(i)));
-      marks.add(new TimeLine.Mark(scale.mark(i + 1), wording.keep(step)));
+      marks.add(new TimeLine.Mark(scale.mark(i + 1), wording.period(TimeScale.STEPS.get(i))));
     }
     marks.add(new TimeLine.Mark(scale.end(), wording.say("retention/time-line-end")));
     return marks;

@@ -37,7 +37,8 @@ record TimeScale(int zero, int end) {
     if (period instanceof RetentionPeriod.CurrentYearAndPrevious years) {
       return OptionalDouble.of(12.0 * (years.previous() + 1));
     }
-    if (period instanceof RetentionPeriod.Continuous continuous && continuous.maximum().isPresent()) {
+    if (period instanceof RetentionPeriod.Continuous continuous
+        && continuous.maximum().isPresent()) {
       return OptionalDouble.of(months(continuous.maximum().get()));
     }
     return OptionalDouble.empty();
