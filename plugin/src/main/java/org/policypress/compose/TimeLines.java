@@ -66,14 +66,20 @@ final class TimeLines {
       rows.add(row);
       y = bottom(row) + GAP;
     }
-    figures.add(figure(subject, figures.size(), rows, y, scale));
+    if (!rows.isEmpty()) {
+      figures.add(figure(subject, figures.size(), rows, y, scale));
+    }
     return figures;
   }
 
+  /** Those that a rule says something about; a rule that does not say how long is an error. */
   private List<Alike> alike(Map<RetentionRule, Set<DataCategory>> rules) {
     Map<List<String>, Alike> groups = new LinkedHashMap<>();
     rules.forEach(
         (rule, categories) -> {
+          if (RetentionWords.stages(rule).isEmpty()) {
+            return;
+          }
           List<String> key =
               words.forStaff(rule).stream()
                   .map(stage -> stage.period().plain() + stage.action().plain())
