@@ -163,6 +163,9 @@ public final class DocumentComposer {
       data.put("accessTables", new Lazy(access::tables));
       data.put("schedule", new Lazy(schedule::groups));
       data.put("exceptions", new Lazy(schedule::exemptions));
+      if (sections.contains("retention")) {
+        data.put("timeLines", new Lazy(schedule::timeLines));
+      }
     } else {
       data.put("collected", new Lazy(notice::groups));
       data.put("answers", new Lazy(notice::answers));

@@ -15,6 +15,7 @@ import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.render.MatrixFilter;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageDressing;
 import org.policypress.render.PageHead;
@@ -28,16 +29,24 @@ final class DocumentPages {
   private final SiteMap map;
   private final Vocabulary vocabulary;
   private final SearchFiles search;
+  private final BreachPages breach;
   private final PageHeads heads;
 
   /**
    * @param search what searches the pages of an organisation
+   * @param breach the pages for a breach, and the way there
    * @param heads takes what machines are told of each page
    */
-  DocumentPages(SiteMap map, Vocabulary vocabulary, SearchFiles search, PageHeads heads) {
+  DocumentPages(
+      SiteMap map,
+      Vocabulary vocabulary,
+      SearchFiles search,
+      BreachPages breach,
+      PageHeads heads) {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
+    this.breach = breach;
     this.heads = heads;
   }
 
@@ -82,6 +91,9 @@ final class DocumentPages {
         new DocumentWays(setting, document, head.canonical()).ways(),
         document.body().orElse(""),
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        breach.link(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        breach.clock(job),
+        MatrixFilter.of(document.body().orElse(""), messages),
         head,
         setting.href(job.part().root() + "assets/"),
         PageAssembler.words(messages));

@@ -31,6 +31,7 @@ final class StartPages {
   private final SiteMap map;
   private final Vocabulary vocabulary;
   private final SearchFiles search;
+  private final BreachPages breach;
   private final PageHeads heads;
   private final PageAssembler pages;
   private final Diagnostics sink;
@@ -38,18 +39,21 @@ final class StartPages {
 
   /**
    * @param search what searches the pages of an organisation
+   * @param breach the way to the page for a breach
    * @param heads takes what machines are told of each page
    */
   StartPages(
       SiteMap map,
       Vocabulary vocabulary,
       SearchFiles search,
+      BreachPages breach,
       PageHeads heads,
       PageAssembler pages,
       Diagnostics sink) {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
+    this.breach = breach;
     this.heads = heads;
     this.pages = pages;
     this.sink = sink;
@@ -104,6 +108,7 @@ final class StartPages {
             List.of(),
             new SiteContent(map, vocabulary, language, path).content(),
             Optional.empty(),
+            Optional.empty(),
             head(language, map.source(), editions, map.documents()),
             SiteFile.href(path, map.part().root() + "assets/"),
             PageAssembler.words(messages)));
@@ -154,6 +159,11 @@ final class StartPages {
             crumbs,
             content,
             search.view(
+                setting.path(),
+                organisation.policy(),
+                language,
+                setting.school().map(SchoolPolicy::id)),
+            breach.link(
                 setting.path(),
                 organisation.policy(),
                 language,

@@ -180,6 +180,9 @@ class PageAssemblyTest {
             RenderSamples.ways(),
             "",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             danish.head(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);

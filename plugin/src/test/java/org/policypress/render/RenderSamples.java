@@ -109,6 +109,9 @@ final class RenderSamples {
         ways(),
         body,
         Optional.of(search()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         head(),
         "../../assets/",
         PAGE_WORDS);
@@ -181,6 +184,7 @@ final class RenderSamples {
             Optional.of(
                 new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
         Optional.of(search()),
+        Optional.empty(),
         PageHead.unlisted(),
         "assets/",
         PAGE_WORDS);
