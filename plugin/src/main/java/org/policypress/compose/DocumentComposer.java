@@ -59,8 +59,7 @@ public final class DocumentComposer {
 
   /** Whom the readers of a school's documents can reach, or those of the group's. */
   public People people(Audience audience, Optional<SchoolPolicy> school) {
-    Optional<SchoolPolicy> read =
-        audience == Audience.STAFF ? school : school.map(Redaction::of);
+    Optional<SchoolPolicy> read = audience == Audience.STAFF ? school : school.map(Redaction::of);
     PolicyGroup all = audience == Audience.STAFF ? group : Redaction.of(group);
     PolicySet policy = read.map(SchoolPolicy::policy).orElse(all.base());
     PolicyIndex index = read.map(SchoolPolicy::index).orElse(all.index());

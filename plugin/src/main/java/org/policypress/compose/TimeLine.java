@@ -38,8 +38,7 @@ public record TimeLine(
    * @param spans the stages along the bar
    * @param stages the stages in words, below the bar
    */
-  public record Row(
-      int y, List<Text> records, int bar, List<Span> spans, List<Stage> stages) {}
+  public record Row(int y, List<Text> records, int bar, List<Span> spans, List<Stage> stages) {}
 
   /**
    * A stage on the bar.

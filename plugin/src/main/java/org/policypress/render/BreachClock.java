@@ -34,7 +34,9 @@ public record BreachClock(
   /** Hours after awareness in which the authority is notified. */
   public static final int HOURS = 72;
 
-  /** Keys that {@code words} must have; in the catalogues they stand below {@code breach-clock/}. */
+  /**
+   * Keys that {@code words} must have; in the catalogues they stand below {@code breach-clock/}.
+   */
   public static final List<String> WORDS =
       List.of(
           "aware",

@@ -11,5 +11,4 @@ import org.policypress.language.Language;
  * @param language the language of that page, where it is another than that of this one
  * @param current whether this is that page
  */
-public record BreachLink(
-    String label, String href, Optional<Language> language, boolean current) {}
+public record BreachLink(String label, String href, Optional<Language> language, boolean current) {}

@@ -38,11 +38,7 @@ final class DocumentPages {
    * @param heads takes what machines are told of each page
    */
   DocumentPages(
-      SiteMap map,
-      Vocabulary vocabulary,
-      SearchFiles search,
-      BreachPages breach,
-      PageHeads heads) {
+      SiteMap map, Vocabulary vocabulary, SearchFiles search, BreachPages breach, PageHeads heads) {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
@@ -57,8 +53,7 @@ final class DocumentPages {
     return view(document, Format.HTML)
         .with(
             new PageDressing(job.language(), PageWords.from(messages))
-                .dress(
-                    document.body().orElse(""), document.view().glossary(), document.draft()));
+                .dress(document.body().orElse(""), document.view().glossary(), document.draft()));
   }
 
   /** The document alone, or as a page. */
@@ -114,8 +109,7 @@ final class DocumentPages {
     editions.forEach(
         (language, path) ->
             alternates.add(
-                new Alternate(
-                    language, setting.href(path), language.equals(setting.language()))));
+                new Alternate(language, setting.href(path), language.equals(setting.language()))));
     return alternates;
   }
 

@@ -76,8 +76,7 @@ final class StartPages {
       start(setting(organisation, school, language, map.start(organisation, school, language)));
       for (Audience audience : organisation.audiences()) {
         map.audience(organisation, school, audience, language)
-            .ifPresent(
-                path -> audience(setting(organisation, school, language, path), audience));
+            .ifPresent(path -> audience(setting(organisation, school, language, path), audience));
       }
     }
   }
@@ -92,8 +91,7 @@ final class StartPages {
 
   private void site(Language language) {
     Messages messages = vocabulary.messages(language);
-    Map<Language, String> editions =
-        editions(map.languages(), l -> map.root(l).orElseThrow());
+    Map<Language, String> editions = editions(map.languages(), l -> map.root(l).orElseThrow());
     String path = editions.getOrDefault(language, "");
     make(
         path,

@@ -39,7 +39,8 @@ final class BreachPageTest {
 
   private static Document page(Optional<BreachClock> clock, Optional<Language> language) {
     PageView plain = RenderSamples.page(CARD);
-    BreachLink link = new BreachLink("Databrud nu", "breach-card.html", language, clock.isPresent());
+    BreachLink link =
+        new BreachLink("Databrud nu", "breach-card.html", language, clock.isPresent());
     PageView view =
         new PageView(
             "breach-card",
@@ -54,6 +55,7 @@ final class BreachPageTest {
             plain.revised(),
             plain.version(),
             plain.crumbs(),
+            plain.ways(),
             plain.body(),
             plain.search(),
             Optional.of(link),

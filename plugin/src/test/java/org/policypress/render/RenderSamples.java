@@ -181,8 +181,7 @@ final class RenderSamples {
                         new StartContent.Listed(original, List.of(draft)),
                         new StartContent.Listed(draft, List.of())))),
             List.of(HEAD),
-            Optional.of(
-                new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
+            Optional.of(new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
         Optional.of(search()),
         Optional.empty(),
         PageHead.unlisted(),
