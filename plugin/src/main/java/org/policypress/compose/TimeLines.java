@@ -152,7 +152,7 @@ final class TimeLines {
       }
       int width = Math.min(Math.max(NARROWEST, until - x), Math.max(NARROWEST, scale.end() - x));
       boolean open =
-          length.isEmpty() && !(period instanceof RetentionPeriod.Indefinite) || isBefore(stage);
+          (length.isEmpty() && !(period instanceof RetentionPeriod.Indefinite)) || isBefore(stage);
       spans.add(new TimeLine.Span(x, width, open, end(stage)));
       x = Math.min(x + width, scale.end() - NARROWEST);
     }

@@ -1,6 +1,7 @@
 package org.policypress.compose;
 
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.policypress.model.RetentionPeriod;
@@ -45,7 +46,7 @@ record TimeScale(int zero, int end) {
   }
 
   private static double months(Period period) {
-    return period.toTotalMonths() + period.getDays() / DAYS_A_MONTH;
+    return period.toTotalMonths() + period.get(ChronoUnit.DAYS) / DAYS_A_MONTH;
   }
 
   /** Where the mark of a step stands, from 0 for the event; the last is for ever. */
