@@ -23,6 +23,7 @@ import org.policypress.language.Language;
  * @param crumbs the way to this page from the start page
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
+ * @param brand what its organisation looks like; nothing if it looks like the others
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -41,6 +42,7 @@ public record PageView(
     List<Crumb> crumbs,
     String body,
     Optional<SearchView> search,
+    Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */

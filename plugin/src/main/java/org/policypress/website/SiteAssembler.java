@@ -59,6 +59,8 @@ public final class SiteAssembler {
 
   private void assemble(SitePart part, List<RenderedDocument> documents) {
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
+    BrandFiles brands = new BrandFiles(part, templates);
+    documents.forEach(document -> brands.files(document.job().policy()).forEach(this::add));
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
     for (RenderedDocument document : documents) {
@@ -72,10 +74,10 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, documents, search, Format.HTML);
-      page(document, documents, search, Format.FRAGMENT);
+      page(document, documents, search, brands, Format.HTML);
+      page(document, documents, search, brands, Format.FRAGMENT);
     }
-    new StartPages(part, vocabulary, pages, sink)
+    new StartPages(part, vocabulary, brands, pages, sink)
         .make(documents)
         .forEach((path, html) -> add(path, utf8(html)));
     for (String name : PageAssembler.ASSETS) {
@@ -86,20 +88,28 @@ public final class SiteAssembler {
   }
 
   private void page(
-      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, Format format) {
+      RenderedDocument document,
+      List<RenderedDocument> all,
+      SearchFiles search,
+      BrandFiles brands,
+      Format format) {
     DocumentJob job = document.job();
     if (!job.formats().contains(format) || document.body().isEmpty()) {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, all, search, path);
+    PageView view = view(document, all, search, brands, path);
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
   private PageView view(
-      RenderedDocument document, List<RenderedDocument> all, SearchFiles search, String path) {
+      RenderedDocument document,
+      List<RenderedDocument> all,
+      SearchFiles search,
+      BrandFiles brands,
+      String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
     Wording wording = vocabulary.wording(job.policy(), job.language());
@@ -134,6 +144,7 @@ public final class SiteAssembler {
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        brands.view(path, job.policy()),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }

@@ -19,6 +19,7 @@ import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.render.BrandView;
 import org.policypress.render.IndexView;
 import org.policypress.render.IndexView.Edition;
 import org.policypress.render.IndexView.Group;
@@ -34,12 +35,19 @@ final class StartPages {
 
   private final SitePart part;
   private final Vocabulary vocabulary;
+  private final BrandFiles brands;
   private final PageAssembler pages;
   private final Diagnostics sink;
 
-  StartPages(SitePart part, Vocabulary vocabulary, PageAssembler pages, Diagnostics sink) {
+  StartPages(
+      SitePart part,
+      Vocabulary vocabulary,
+      BrandFiles brands,
+      PageAssembler pages,
+      Diagnostics sink) {
     this.part = part;
     this.vocabulary = vocabulary;
+    this.brands = brands;
     this.pages = pages;
     this.sink = sink;
   }
@@ -91,9 +99,17 @@ final class StartPages {
                 .toList(),
             List.of(),
             groups(documents, language),
+            brand(documents, path),
             "assets/",
             PageAssembler.words(messages));
     pages.index(view, sink).ifPresent(html -> made.put(path, html));
+  }
+
+  /** What the only organisation looks like; several share the look of the templates. */
+  private Optional<BrandView> brand(List<RenderedDocument> documents, String path) {
+    List<CheckedPolicy> policies =
+        documents.stream().map(document -> document.job().policy()).distinct().toList();
+    return policies.size() == 1 ? brands.view(path, policies.get(0)) : Optional.empty();
   }
 
   private List<Group> groups(List<RenderedDocument> documents, Language language) {

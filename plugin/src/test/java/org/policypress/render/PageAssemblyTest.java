@@ -79,7 +79,9 @@ class PageAssemblyTest {
     Document document = Jsoup.parse(page);
     assertThat(document.select("[style], style, script, [onclick]")).isEmpty();
     assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
-        .hasSize(PageAssembler.ASSETS.size())
+        .hasSize(PageAssembler.ASSETS.size() + 1)
+        .endsWith("../../fjordgymnasierne/brand.css")
+        .filteredOn(href -> !href.endsWith("brand.css"))
         .allMatch(href -> href.startsWith("../../assets/"));
   }
 
@@ -120,6 +122,7 @@ class PageAssemblyTest {
             List.of(
                 new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
             "",
+            Optional.empty(),
             Optional.empty(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);

@@ -91,8 +91,16 @@ final class RenderSamples {
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
         Optional.of(search()),
+        Optional.of(brand()),
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static BrandView brand() {
+    return new BrandView(
+        "../../fjordgymnasierne/brand.css",
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo.svg", 44, 44)),
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo-dark.svg", 44, 44)));
   }
 
   private static SearchView search() {
@@ -140,6 +148,7 @@ final class RenderSamples {
                     new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
                     new IndexView.Shelf(
                         "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+        Optional.empty(),
         "assets/",
         PAGE_WORDS);
   }
