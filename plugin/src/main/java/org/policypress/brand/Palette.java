@@ -18,7 +18,7 @@ public record Palette(Colour accent, Colour soft, Colour onAccent) {
   /** On dark pages a colour of middling lightness glares or sinks; from here on it is calm. */
   private static final double CALM = 0.78;
 
-  private static final double STRONGEST_SOFT = 0.035;
+  private static final double STRONGEST_SOFT = 0.025;
   private static final double STRONGEST_ON_DARK = 0.13;
 
   /** The palette of a brand colour on light pages. */

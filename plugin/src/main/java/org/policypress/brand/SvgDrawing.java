@@ -21,7 +21,7 @@ final class SvgDrawing {
   private static final Set<String> RUNNING =
       Set.of("script", "handler", "listener", "foreignobject", "iframe", "embed", "object");
   private static final Pattern LOADED =
-      Pattern.compile("url\\(\\s*['\"]?(?!\\s*#)|@import|image-set\\(", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("url\\(\\s*+['\"]?+\\s*+(?!#)|@import|image-set\\(", Pattern.CASE_INSENSITIVE);
   private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(px)?");
   private static final String PLAIN =
       "export it as plain SVG, without scripts, links, embedded pictures and fonts";
@@ -89,7 +89,7 @@ final class SvgDrawing {
   private void checkElement() throws LogoFault {
     String name = reader.getLocalName();
     if (RUNNING.contains(name.toLowerCase(Locale.ROOT))) {
-      refuse("an element `" + name + "`, which can run script", PLAIN);
+      refuse("an element `" + name + "`, which is script or may hold it", PLAIN);
     }
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       String attribute = reader.getAttributeLocalName(i);

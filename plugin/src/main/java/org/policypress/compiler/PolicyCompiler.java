@@ -26,6 +26,7 @@ import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
+import org.policypress.website.SiteAddress;
 import org.policypress.website.SiteAssembler;
 
 /**
@@ -70,6 +71,7 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
+      PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
       return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
@@ -191,6 +193,7 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
+    Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
     Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
     List<CheckedPolicy> policies = check(writer, vocabulary, sink);
@@ -200,8 +203,11 @@ public final class PolicyCompiler {
     List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
+    if (address.isEmpty()) {
+      progress.accept(PublicAddress.LEFT_OUT);
+    }
     sink.checked(DOCUMENTS, RenderRules.all());
-    SiteTree site = render(jobs, vocabulary, writer, sink);
+    SiteTree site = render(jobs, address, vocabulary, writer, sink);
     boolean forbidden = sink.hasErrors() || forbids.test(sink);
     return forbidden
         ? OptionalInt.empty()
@@ -214,11 +220,15 @@ public final class PolicyCompiler {
   }
 
   private SiteTree render(
-      List<DocumentJob> jobs, Vocabulary vocabulary, DocumentWriter writer, Diagnostics sink) {
+      List<DocumentJob> jobs,
+      Optional<SiteAddress> address,
+      Vocabulary vocabulary,
+      DocumentWriter writer,
+      Diagnostics sink) {
     try (DocumentRenderer renderer =
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
       List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
-      return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
+      return new SiteAssembler(templates, vocabulary, address, sink).assemble(documents);
     }
   }
 

@@ -14,7 +14,8 @@ import org.policypress.language.Language;
  * @param alternates the same start page in other languages
  * @param crumbs the way to this page; empty on the first one
  * @param groups what is listed, in order
- * @param brand what the organisation whose page it is looks like; nothing if it looks like the others
+ * @param head what it tells machines
+ * @param brand what the organisation whose page it is looks like
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -25,6 +26,7 @@ public record IndexView(
     List<PageView.Alternate> alternates,
     List<PageView.Crumb> crumbs,
     List<Group> groups,
+    PageHead head,
     Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {

@@ -67,6 +67,11 @@ public final class PageAssembler {
     return fill("pages/fragment.ftlh", view, PageBody.of(view.body()).alone(), diagnostics);
   }
 
+  /** The page instead of one that is not there. */
+  public Optional<String> notFound(NotFoundView view, Diagnostics diagnostics) {
+    return fill("pages/not-found.ftlh", view, PageBody.of(""), diagnostics);
+  }
+
   /** A start page. */
   public Optional<String> index(IndexView view, Diagnostics diagnostics) {
     return fill("pages/index.ftlh", view, PageBody.of(""), diagnostics);
@@ -75,6 +80,16 @@ public final class PageAssembler {
   private Optional<String> fill(
       String template, Object view, PageBody body, Diagnostics diagnostics) {
     return templates.fill(
-        template, Map.of("view", view, "body", body, "assets", ASSETS), diagnostics);
+        template,
+        Map.of(
+            "view",
+            view,
+            "body",
+            body,
+            "assets",
+            ASSETS,
+            "contentSecurityPolicy",
+            ContentSecurityPolicy.PAGE),
+        diagnostics);
   }
 }

@@ -23,7 +23,8 @@ import org.policypress.language.Language;
  * @param crumbs the way to this page from the start page
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
- * @param brand what its organisation looks like; nothing if it looks like the others
+ * @param head what it tells machines
+ * @param brand what its organisation looks like; nothing if the policy does not say
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -42,6 +43,7 @@ public record PageView(
     List<Crumb> crumbs,
     String body,
     Optional<SearchView> search,
+    PageHead head,
     Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {

@@ -14,7 +14,7 @@ import org.policypress.language.ReviewState;
 /** Gathers the words of elements as one line, each with its language, without what is hidden. */
 final class ReadText {
   private static final String SILENT =
-      ".visually-hidden, .sign, .blank, sup.footnote, sup.footnoteref, [role=doc-backlink], svg";
+      ".visually-hidden, .sign, .blank, sup.footnote, sup.footnoteref, svg";
 
   /** Between the cells of a row, and between a term and what is said of it. */
   private static final String CELLS = " · ";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policypress.compose.DocumentView;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
@@ -14,6 +15,7 @@ import org.policypress.language.Messages;
 import org.policypress.model.Document.Audience;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
+import org.policypress.render.PageSections;
 import org.policypress.render.SearchView;
 import org.policypress.render.TemplateSource;
 
@@ -54,12 +56,18 @@ final class SearchFiles {
           documents.stream().filter(d -> d.job().document().audience().value() == audience).toList();
       if (!read.isEmpty()) {
         SearchIndex index = new SearchIndex(language);
-        read.forEach(document -> index.add(document, document.body().orElse("")));
+        read.forEach(document -> add(document, language, index));
         files.put(
             folder + name(audience), index.script(KebabCase.of(audience), messages.sentence(audience)));
         audiences.computeIfAbsent(folder, f -> new ArrayList<>()).add(audience);
       }
     }
+  }
+
+  private static void add(RenderedDocument document, Language language, SearchIndex index) {
+    DocumentView view = document.view();
+    String html = document.body().orElse("");
+    index.add(view.id(), view.title(), view.school(), PageSections.of(html, language));
   }
 
   /** What every search of this part loads, by name; nothing if there is nothing to search. */

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.Term;
 import org.policypress.compose.Text;
-import org.policypress.edition.RenderedDocument;
 import org.policypress.json.JsonText;
 import org.policypress.language.Language;
 import org.policypress.render.PageSection;
-import org.policypress.render.PageSections;
 
 /**
  * What a search looks through: the pages of one organisation, in one language, for one audience.
@@ -48,21 +46,24 @@ final class SearchIndex {
   private record Found(
       Text title, List<Integer> schools, Map<String, Map<PageSection, List<Integer>>> sections) {}
 
-  /** Adds a document; one of several schools is added for each of them. */
-  void add(RenderedDocument document, String html) {
+  /**
+   * Adds a document; one of several schools is added for each of them.
+   *
+   * @param school its school; nothing for a document of the group
+   */
+  void add(String document, Text title, Optional<Term> school, List<PageSection> content) {
     Found found =
         documents.computeIfAbsent(
-            document.view().id(),
-            id -> new Found(document.view().title(), new ArrayList<>(), new LinkedHashMap<>()));
-    Optional<Integer> school = document.view().school().map(this::school);
-    school.ifPresent(found.schools()::add);
-    for (PageSection section : PageSections.of(html, language)) {
+            document, id -> new Found(title, new ArrayList<>(), new LinkedHashMap<>()));
+    Optional<Integer> number = school.map(this::school);
+    number.ifPresent(found.schools()::add);
+    for (PageSection section : content) {
       List<Integer> where =
           found
               .sections()
               .computeIfAbsent(section.anchor(), anchor -> new LinkedHashMap<>())
               .computeIfAbsent(section, s -> new ArrayList<>());
-      school.ifPresent(where::add);
+      number.ifPresent(where::add);
     }
   }
 
@@ -70,7 +71,10 @@ final class SearchIndex {
     return schools.computeIfAbsent(
         school.id(),
         id -> {
-          schoolNames.add(Map.of("id", id, "name", texts.number(school.label())));
+          Map<String, Object> named = new LinkedHashMap<>();
+          named.put("id", id);
+          named.put("name", texts.number(school.label()));
+          schoolNames.add(named);
           return schools.size();
         });
   }

@@ -44,8 +44,12 @@ final class SearchTexts {
       }
       start = end;
     }
-    return foreign.isEmpty()
-        ? text.plain()
-        : Map.of("text", text.plain(), "foreign", foreign);
+    if (foreign.isEmpty()) {
+      return text.plain();
+    }
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("text", text.plain());
+    value.put("foreign", foreign);
+    return value;
   }
 }

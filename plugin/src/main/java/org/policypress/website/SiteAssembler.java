@@ -3,7 +3,9 @@ package org.policypress.website;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.compose.Text;
@@ -14,12 +16,14 @@ import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Dates;
+import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageHead;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
@@ -30,16 +34,29 @@ import org.policypress.render.TemplateSource;
 
 /** Puts rendered documents together to the complete site: a public tree and an internal one. */
 public final class SiteAssembler {
+  /** What the pages of a part have around them. */
+  private record Around(
+      List<RenderedDocument> documents, SearchFiles search, PageHeads heads, BrandFiles brands) {}
+
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
+  private final Optional<SiteAddress> address;
   private final PageAssembler pages;
   private final Diagnostics sink;
   private final SiteTree tree = new SiteTree();
   private final Set<String> paths = new HashSet<>();
 
-  public SiteAssembler(TemplateSource templates, Vocabulary vocabulary, Diagnostics sink) {
+  /**
+   * @param address where the public tree is on the web, if that is known
+   */
+  public SiteAssembler(
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      Optional<SiteAddress> address,
+      Diagnostics sink) {
     this.templates = templates;
     this.vocabulary = vocabulary;
+    this.address = address;
     this.sink = sink;
     this.pages =
         new PageAssembler(StrictFreeMarker.configuration(templates.loader()), templates::shownPath);
@@ -63,6 +80,8 @@ public final class SiteAssembler {
     documents.forEach(document -> brands.files(document.job().policy()).forEach(this::add));
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
+    PageHeads heads = new PageHeads(part, address);
+    Around around = new Around(documents, search, heads, brands);
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -74,10 +93,10 @@ public final class SiteAssembler {
                 (name, svg) ->
                     add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
       }
-      page(document, documents, search, brands, Format.HTML);
-      page(document, documents, search, brands, Format.FRAGMENT);
+      page(document, around, Format.HTML);
+      page(document, around, Format.FRAGMENT);
     }
-    new StartPages(part, vocabulary, brands, pages, sink)
+    new StartPages(part, vocabulary, heads, brands, pages, sink)
         .make(documents)
         .forEach((path, html) -> add(path, utf8(html)));
     for (String name : PageAssembler.ASSETS) {
@@ -85,38 +104,34 @@ public final class SiteAssembler {
           .bytes("assets/" + name)
           .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
     }
+    new MachineFiles(part, address, vocabulary, pages, sink)
+        .make(documents, heads.pages())
+        .forEach((path, text) -> add(path, utf8(text)));
   }
 
-  private void page(
-      RenderedDocument document,
-      List<RenderedDocument> all,
-      SearchFiles search,
-      BrandFiles brands,
-      Format format) {
+  private void page(RenderedDocument document, Around around, Format format) {
     DocumentJob job = document.job();
     if (!job.formats().contains(format) || document.body().isEmpty()) {
       return;
     }
     String path = SiteFile.path(job, format);
-    PageView view = view(document, all, search, brands, path);
+    PageView view = view(document, around, path);
     Optional<String> html =
         format == Format.HTML ? pages.page(view, sink) : pages.fragment(view, sink);
     html.ifPresent(text -> add(path, utf8(text)));
   }
 
-  private PageView view(
-      RenderedDocument document,
-      List<RenderedDocument> all,
-      SearchFiles search,
-      BrandFiles brands,
-      String path) {
+  private PageView view(RenderedDocument document, Around around, String path) {
     DocumentJob job = document.job();
     Messages messages = vocabulary.messages(job.language());
     Wording wording = vocabulary.wording(job.policy(), job.language());
     List<Alternate> alternates = new ArrayList<>();
-    for (RenderedDocument other : all) {
+    Map<Language, String> editions = new LinkedHashMap<>();
+    for (RenderedDocument other : around.documents()) {
       if (other.job().isSameDocument(job) && other.job().formats().contains(Format.HTML)) {
-        String href = SiteFile.href(path, SiteFile.path(other.job(), Format.HTML));
+        String edition = SiteFile.path(other.job(), Format.HTML);
+        editions.put(other.job().language(), edition);
+        String href = SiteFile.href(path, edition);
         alternates.add(
             new Alternate(
                 other.job().language(), href, other.job().language().equals(job.language())));
@@ -143,10 +158,28 @@ public final class SiteAssembler {
         Optional.empty(),
         crumbs(path, organisation, school, title, job),
         document.body().orElse(""),
-        search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
-        brands.view(path, job.policy()),
+        around
+            .search()
+            .view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        head(document, editions, around.heads()),
+        around.brands().view(path, job.policy()),
         SiteFile.href(path, job.part().root() + "assets/"),
         PageAssembler.words(messages));
+  }
+
+  /** What machines are told of a document that is a page; a fragment has no head. */
+  private static PageHead head(
+      RenderedDocument document, Map<Language, String> editions, PageHeads heads) {
+    DocumentJob job = document.job();
+    return editions.containsKey(job.language())
+        ? heads.of(
+            new SitePage(
+                PageHead.Kind.ARTICLE,
+                job.language(),
+                editions,
+                job.sourceLanguage(),
+                Optional.of(document.view().revised())))
+        : PageHead.unlisted();
   }
 
   private static List<Crumb> crumbs(

@@ -1,6 +1,7 @@
 package org.policypress.website;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.policypress.render.IndexView.Group;
 import org.policypress.render.IndexView.Listed;
 import org.policypress.render.IndexView.Shelf;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageHead;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView.Alternate;
 
@@ -35,6 +37,7 @@ final class StartPages {
 
   private final SitePart part;
   private final Vocabulary vocabulary;
+  private final PageHeads heads;
   private final BrandFiles brands;
   private final PageAssembler pages;
   private final Diagnostics sink;
@@ -42,11 +45,13 @@ final class StartPages {
   StartPages(
       SitePart part,
       Vocabulary vocabulary,
+      PageHeads heads,
       BrandFiles brands,
       PageAssembler pages,
       Diagnostics sink) {
     this.part = part;
     this.vocabulary = vocabulary;
+    this.heads = heads;
     this.brands = brands;
     this.pages = pages;
     this.sink = sink;
@@ -54,9 +59,20 @@ final class StartPages {
 
   /** Path of the start page in a language: {@code index.html} in the language of the sources. */
   static String path(SitePart part, Language language, CheckedPolicy policy) {
-    String source = policy.group().base().organisation().sourceLanguage().value();
     return part.root()
-        + (language.tag().equals(source) ? "index.html" : "index." + language.tag() + ".html");
+        + (language.equals(source(policy)) ? "index.html" : "index." + language.tag() + ".html");
+  }
+
+  /** The language of the first start page: that in which the first policy is written. */
+  static Language source(CheckedPolicy first) {
+    return Language.of(first.group().base().organisation().sourceLanguage().value());
+  }
+
+  /** The languages of documents, in their order. */
+  static Set<Language> languages(List<RenderedDocument> documents) {
+    Set<Language> languages = new LinkedHashSet<>();
+    documents.forEach(document -> languages.add(document.job().language()));
+    return languages;
   }
 
   /** Pages by path. */
@@ -66,8 +82,7 @@ final class StartPages {
       return made;
     }
     CheckedPolicy first = documents.get(0).job().policy();
-    Set<Language> languages = new LinkedHashSet<>();
-    documents.forEach(document -> languages.add(document.job().language()));
+    Set<Language> languages = languages(documents);
     String root = part.root() + "index.html";
     if (languages.stream().noneMatch(language -> path(part, language, first).equals(root))) {
       view(documents, languages, languages.iterator().next(), first, root, made);
@@ -86,6 +101,7 @@ final class StartPages {
       String path,
       Map<String, String> made) {
     Messages messages = vocabulary.messages(language);
+    SitePage page = page(documents, languages, language, first);
     IndexView view =
         new IndexView(
             messages.get("site/title"),
@@ -99,10 +115,26 @@ final class StartPages {
                 .toList(),
             List.of(),
             groups(documents, language),
+            path.equals(page.path()) ? heads.of(page) : heads.of(page, path),
             brand(documents, path),
             "assets/",
             PageAssembler.words(messages));
     pages.index(view, sink).ifPresent(html -> made.put(path, html));
+  }
+
+  private SitePage page(
+      List<RenderedDocument> documents,
+      Set<Language> languages,
+      Language language,
+      CheckedPolicy first) {
+    Map<Language, String> editions = new LinkedHashMap<>();
+    languages.forEach(l -> editions.put(l, path(part, l, first)));
+    return new SitePage(
+        PageHead.Kind.WEBSITE,
+        language,
+        editions,
+        source(first),
+        documents.stream().map(d -> d.view().revised()).max(Comparator.naturalOrder()));
   }
 
   /** What the only organisation looks like; several share the look of the templates. */

@@ -4,12 +4,16 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
+import org.policypress.language.Messages;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
 import org.policypress.render.PageView.Download;
@@ -26,16 +30,19 @@ final class RenderSamples {
           "Fodnoter",
           "Tilbage til note {number} i teksten");
 
-  static final Map<String, String> PAGE_WORDS =
-      Map.of(
-          "audience", "Til:",
-          "breadcrumb", "Du er her",
-          "download", "Hent:",
-          "languages", "Sprog",
-          "made-with", "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den.",
-          "revised", "Senest ændret",
-          "skip-to-content", "Gå til indholdet",
-          "version", "Version");
+  /** The Danish words of our own catalogue. */
+  static final Map<String, String> PAGE_WORDS = PageAssembler.words(danishMessages());
+
+  private static Messages danishMessages() {
+    try {
+      String text =
+          new String(TemplateFiles.standard().read("messages/da.po"), StandardCharsets.UTF_8);
+      return Messages.load(
+          Language.of("da"), List.of(new SourceFile("messages/da.po", text)), new Diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private RenderSamples() {}
 
@@ -91,6 +98,7 @@ final class RenderSamples {
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
         body,
         Optional.of(search()),
+        head(),
         Optional.of(brand()),
         "../../assets/",
         PAGE_WORDS);
@@ -108,6 +116,22 @@ final class RenderSamples {
     SearchView.WORDS.forEach(key -> words.put(key, "[" + key + "]"));
     return new SearchView(
         "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
+  }
+
+  private static PageHead head() {
+    return new PageHead(
+        PageHead.Kind.ARTICLE,
+        true,
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Stream.of("da", "en", "ar")
+            .map(
+                tag ->
+                    new PageHead.Edition(
+                        Language.of(tag),
+                        "https://skoler.example/hassel/" + tag + "/staff-handbook.html"))
+            .toList(),
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Optional.of("2026-11-01"));
   }
 
   private static PageText danish(String text) {
@@ -148,6 +172,7 @@ final class RenderSamples {
                     new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
                     new IndexView.Shelf(
                         "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+        PageHead.unlisted(),
         Optional.empty(),
         "assets/",
         PAGE_WORDS);

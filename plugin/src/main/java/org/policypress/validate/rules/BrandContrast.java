@@ -45,7 +45,8 @@ public final class BrandContrast implements GroupRule {
     return Diagnostic.of(
             DESCRIPTOR,
             colour.span(),
-            "`%s` has a contrast of %s:1 on `%s`, a ground of the pages, and text needs 4.5:1; pages use `%s`"
+            ("`%s` has a contrast of %s:1 on `%s`, the ground of the pages that is nearest to it, and"
+                    + " text needs 4.5:1; pages use `%s`")
                 .formatted(colour.value(), ratio(colour.value().contrast(ground)), ground, used))
         .withHint(
             "write `%s`, or suppress `brand-contrast` at `organisation` with a reason"
