@@ -79,9 +79,16 @@
   /** What makes texts and typed words of a language comparable. */
   function normaliser(tag) {
     const { fold = {}, typed = {}, bare = (word) => word } = LANGUAGES[tag.split('-')[0]] || {};
+    const known = new Map();
     const letters = new Map(Object.entries({ ...LATIN, ...fold }));
 
+    /** A letter with its accents; a text has few different ones, so each is looked at once. */
     function foldedUnit(unit) {
+      if (!known.has(unit)) known.set(unit, foldedAnew(unit));
+      return known.get(unit);
+    }
+
+    function foldedAnew(unit) {
       const whole = unit.normalize('NFC').toLowerCase();
       if (letters.has(whole)) return letters.get(whole);
       let text = '';

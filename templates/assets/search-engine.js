@@ -25,6 +25,7 @@
     const words = normaliser(language);
     const sections = [];
     const audiences = [];
+    const vocabularies = new Map();
 
     /** Takes an index in. */
     function add(data) {
@@ -42,6 +43,7 @@
         label: data.label,
         schools: document.schools || [],
       }));
+      vocabularies.clear();
       audiences.push({ id: data.audience, label: data.label });
       for (const entry of data.sections) {
         const document = documents[entry.document];
@@ -140,9 +142,11 @@
       return [...all.values()];
     }
 
-    /** Words of these sections by their folded spelling. */
-    function vocabulary(among) {
+    /** Words of a scope by their folded spelling. */
+    function vocabulary(name, among) {
+      if (vocabularies.has(name)) return vocabularies.get(name);
       const all = new Map();
+      vocabularies.set(name, all);
       for (const section of among) {
         for (const { text, folded } of [section.heading, section.chapter, ...section.blocks]) {
           for (const { 0: word, index } of folded.text.matchAll(/[^ \d]{3,}/g)) {
@@ -159,7 +163,8 @@
     /** Words that are spelled nearly like one that is nowhere; Fuse.js knows them. */
     function similar(word, all) {
       if (word.length < LONG) return [];
-      const fuse = new Fuse([...all.keys()], {
+      const longEnough = [...all.keys()].filter((other) => other.length >= word.length - 2);
+      const fuse = new Fuse(longEnough, {
         includeScore: true, threshold: 0.3, distance: 60, ignoreFieldNorm: true,
       });
       const unlike = ({ item }) => Math.abs(item.length - word.length);
@@ -193,7 +198,7 @@
       const everywhere = (seek) => among.some(
         (section) => [section.heading, section.chapter, section.document.title, ...section.blocks]
           .some((text) => seek(text).length > 0));
-      const all = vocabulary(among);
+      const all = vocabulary(`${school} ${audience}`, among);
       const corrections = [];
       const near = typed.map((word, i) => {
         if (everywhere(exact[i])) return exact[i];

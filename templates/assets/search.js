@@ -100,7 +100,9 @@
     facets.hidden = false;
   }
 
-  function option(result, children) {
+  /** A choice in the list; its lines are parted for those who hear it in one. */
+  function option(result, lines) {
+    const children = lines.flatMap((line) => [line, ' ']);
     const several = !say.school && result.schools.length > 1;
     const school = result.schools.find(({ id }) => id === say.school) || result.schools[0];
     const attributes = {

@@ -15,6 +15,7 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
@@ -203,7 +204,7 @@ public final class PolicyCompiler {
     List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
-    if (address.isEmpty()) {
+    if (address.isEmpty() && jobs.stream().anyMatch(job -> job.part() == SitePart.PUBLIC)) {
       progress.accept(PublicAddress.LEFT_OUT);
     }
     sink.checked(DOCUMENTS, RenderRules.all());

@@ -51,6 +51,16 @@ public record DocumentJob(
     return Language.of(policy.group().base().organisation().sourceLanguage().value());
   }
 
+  /** Whether its readers are told in it what is kept about them, on a page of the site. */
+  public boolean isNoticePage() {
+    return formats.contains(Format.HTML)
+        && document.audience().value() != Document.Audience.STAFF
+        && switch (document.kind().value()) {
+          case NOTICE, PUPIL_NOTICE, PRIVACY_PAGE -> true;
+          default -> false;
+        };
+  }
+
   /** The same document in another language. */
   public DocumentJob in(Language other) {
     return new DocumentJob(policy, document, school, other, formats);

@@ -15,8 +15,13 @@ public enum SitePart {
     return audience == Audience.STAFF ? INTERNAL : PUBLIC;
   }
 
+  /** The word for it: {@code public} or {@code internal}. */
+  public String id() {
+    return KebabCase.of(this);
+  }
+
   /** Path of its root in the site, ending in {@code /}. */
   public String root() {
-    return KebabCase.of(this) + "/";
+    return id() + "/";
   }
 }

@@ -21,6 +21,7 @@ import org.policypress.language.Language;
  * @param revised when the policy was last revised, if it says so
  * @param version the policy's version, if it has one
  * @param crumbs the way to this page from the start page
+ * @param ways the ways from it to what stands around it
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
  * @param head what it tells machines
@@ -41,6 +42,7 @@ public record PageView(
     Optional<Revised> revised,
     Optional<String> version,
     List<Crumb> crumbs,
+    PageWays ways,
     String body,
     Optional<SearchView> search,
     PageHead head,
@@ -53,6 +55,30 @@ public record PageView(
     downloads = List.copyOf(downloads);
     crumbs = List.copyOf(crumbs);
     words = Map.copyOf(words);
+  }
+
+  /** The same with another body. */
+  public PageView with(String other) {
+    return new PageView(
+        kind,
+        title,
+        description,
+        language,
+        organisation,
+        school,
+        audience,
+        alternates,
+        downloads,
+        revised,
+        version,
+        crumbs,
+        ways,
+        other,
+        search,
+        head,
+        brand,
+        assetsHref,
+        words);
   }
 
   /**

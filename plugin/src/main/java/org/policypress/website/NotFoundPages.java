@@ -1,13 +1,10 @@
 package org.policypress.website;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
@@ -46,24 +43,15 @@ final class NotFoundPages {
     return language.equals(source) ? "404.html" : "404." + language.tag() + ".html";
   }
 
-  /**
-   * Pages by path in the site.
-   *
-   * @param languages the languages of the part
-   * @param first the policy whose language is that of the start page
-   */
-  Map<String, String> make(Set<Language> languages, CheckedPolicy first) {
-    Language source = StartPages.source(first);
-    List<Language> all = new ArrayList<>(languages);
-    if (!all.contains(source)) {
-      all.add(source);
-    }
+  /** Pages by path in the site, in each language of a part. */
+  Map<String, String> make(SiteMap map) {
     Map<String, String> made = new TreeMap<>();
-    for (Language language : all) {
-      String home = StartPages.path(part, languages.contains(language) ? language : source, first);
+    for (Language language : map.languages()) {
+      String home = map.root(language).orElseThrow();
       pages
-          .notFound(view(language, source, all, home), sink)
-          .ifPresent(html -> made.put(part.root() + name(language, source), html));
+          .notFound(view(language, map.source(), map.languages(), home), sink)
+          .ifPresent(
+              html -> made.put(part.root() + name(language, map.source()), html));
     }
     return made;
   }

@@ -68,16 +68,18 @@ record ServerSettings(
     return headers;
   }
 
-  /** For hosts of static files: Netlify, Cloudflare Pages and those that follow them. */
+  /**
+   * For hosts of static files: Netlify, Cloudflare Pages and those that follow them. By themselves
+   * they let browsers ask each time; not all of them can take a header of a wider rule back.
+   */
   String headers() {
     StringBuilder text = new StringBuilder();
     text.append(basePath).append("*\n");
     answers().forEach((name, value) -> text.append(header(name, value)));
-    text.append("  Cache-Control: no-cache\n");
     text.append("  # ").append(HSTS_ADVICE).append("\n  # ");
     text.append(HSTS).append(": ").append(HSTS_VALUE).append("\n\n");
-    text.append(basePath).append("assets/*\n  ! Cache-Control\n");
-    return text.append("  Cache-Control: public, max-age=3600\n").toString();
+    text.append(basePath).append("assets/*\n");
+    return text.append(header("Cache-Control", "public, max-age=3600")).toString();
   }
 
   private static String header(String name, String value) {
@@ -99,7 +101,7 @@ record ServerSettings(
         %8$s
             }
             charset utf-8;
-            charset_types text/html text/css text/javascript text/plain application/xml;
+            charset_types text/css text/javascript text/plain application/xml;
 
             # Browsers ask each time whether a page is still the same, and once in an hour for the rest.
             expires -1;

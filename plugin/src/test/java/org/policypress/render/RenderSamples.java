@@ -44,6 +44,16 @@ final class RenderSamples {
     }
   }
 
+  private static final StartContent.Person HEAD =
+      new StartContent.Person(
+          danish("Hassel Gymnasium"),
+          Optional.empty(),
+          Optional.of(danish("Nøddeallé 14")),
+          Optional.of("99 00 41 10"),
+          Optional.of("99004110"),
+          Optional.of("kontor@hassel.example"),
+          Optional.of("https://www.hassel.example"));
+
   private RenderSamples() {}
 
   static String resource(String name) {
@@ -96,6 +106,7 @@ final class RenderSamples {
             new Crumb(danish("Fjordgymnasierne"), Optional.of("../../index.html")),
             new Crumb(danish("Hassel Gymnasium"), Optional.of("../index.html")),
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
+        ways(),
         body,
         Optional.of(search()),
         head(),
@@ -118,6 +129,10 @@ final class RenderSamples {
         "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
   }
 
+  private static PageText danish(String text) {
+    return PageText.of(text, Language.of("da"));
+  }
+
   private static PageHead head() {
     return new PageHead(
         PageHead.Kind.ARTICLE,
@@ -134,47 +149,69 @@ final class RenderSamples {
         Optional.of("2026-11-01"));
   }
 
-  private static PageText danish(String text) {
-    return PageText.of(text, Language.of("da"));
-  }
-
   static IndexView index() {
-    List<IndexView.Edition> editions =
-        List.of(
-            new IndexView.Edition(
-                Language.of("da"),
-                Optional.empty(),
-                Optional.of("da/handbook.html"),
-                List.of(new Download("pdf", "PDF", "da/handbook.pdf", Optional.empty()))),
-            new IndexView.Edition(
-                Language.of("ar"),
-                Optional.of("udkast til oversættelse"),
-                Optional.of("ar/handbook.html"),
-                List.of()));
-    IndexView.Listed handbook =
-        new IndexView.Listed(danish("Persondatahåndbog"), "alle ansatte", editions);
-    IndexView.Listed notice =
-        new IndexView.Listed(danish("Oplysninger til forældre"), "forældre og elever", editions);
+    Language danish = Language.of("da");
+    Language arabic = Language.of("ar");
+    StartContent.Edition original =
+        new StartContent.Edition(
+            new StartContent.Link(danish("Persondatahåndbog"), "da/handbook.html", danish),
+            Optional.empty(),
+            List.of(new Download("pdf", "PDF", "da/handbook.pdf", Optional.empty())));
+    StartContent.Edition draft =
+        new StartContent.Edition(
+            new StartContent.Link(danish("Persondatahåndbog"), "ar/handbook.html", arabic),
+            Optional.of("udkast til oversættelse"),
+            List.of());
     return new IndexView(
-        "Persondata hos Fjordgymnasierne",
+        "audience",
+        danish("Til alle"),
         "Her står, hvad skolerne gemmer om dig, hvorfor, og hvor længe.",
-        Language.of("da"),
+        danish,
+        Optional.of(danish("Fjordgymnasierne")),
+        Optional.of(danish("Hassel Gymnasium")),
         List.of(),
         List.of(),
-        List.of(
-            new IndexView.Group(
-                "fjordgymnasierne",
-                danish("Fjordgymnasierne"),
-                Optional.of("fjordgymnasierne/index.html"),
-                List.of(
-                    new IndexView.Shelf(
-                        "common", danish("Fælles for alle skoler"), List.of(handbook)),
-                    new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
-                    new IndexView.Shelf(
-                        "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+        new StartContent(
+            List.of(),
+            Optional.empty(),
+            Optional.of("<section><h2 id=\"answer-what\">Hvad?</h2><p>Lidt.</p></section>"),
+            List.of(),
+            List.of(new StartContent.Link(danish("Hassel Gymnasium"), "hassel/", danish)),
+            List.of(
+                new StartContent.Shelf(
+                    "own-public",
+                    danish("Dokumenter"),
+                    Optional.empty(),
+                    List.of(
+                        new StartContent.Listed(original, List.of(draft)),
+                        new StartContent.Listed(draft, List.of())))),
+            List.of(HEAD),
+            Optional.of(
+                new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
+        Optional.of(search()),
         PageHead.unlisted(),
         Optional.empty(),
         "assets/",
         PAGE_WORDS);
+  }
+
+  /** What stands around the handbook. */
+  static PageWays ways() {
+    Language danish = Language.of("da");
+    PageWays.Step handbook =
+        new PageWays.Step(danish("Persondatahåndbog"), "staff-handbook.html", danish, true);
+    PageWays.Step card = new PageWays.Step(danish("Kort"), "card.html", danish, false);
+    return new PageWays(
+        List.of(
+            new PageWays.LanguageWay(danish, "staff-handbook.html", true, true),
+            new PageWays.LanguageWay(Language.of("en"), "../en/staff-handbook.html", false, true),
+            new PageWays.LanguageWay(Language.of("ar"), "../ar/index.html", false, false)),
+        danish("Til medarbejdere"),
+        List.of(handbook, card),
+        Optional.empty(),
+        Optional.of(card),
+        Optional.of("mailto:kontor@hassel.example?subject=Fejl"),
+        "hassel/da/staff-handbook.html",
+        Optional.empty());
   }
 }

@@ -15,4 +15,14 @@ final class Journey {
     }
     notice.first().click();
   }
+
+  /** To the same page in another language, by the name of the language. */
+  static void switchLanguage(Page page, String tag) {
+    Locator link = page.locator("header .language-switch a[hreflang='" + tag + "']");
+    Locator folded = page.locator("details:has(.language-switch):not([open]) > summary");
+    if (!link.isVisible() && folded.count() > 0) {
+      folded.first().click();
+    }
+    link.click();
+  }
 }

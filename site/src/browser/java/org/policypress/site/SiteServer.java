@@ -7,9 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.policypress.edition.SitePart;
+import org.policypress.render.ContentSecurityPolicy;
 
 /**
  * Serves a folder on the loopback address, below a path, with the headers that the site asks for.
@@ -17,11 +20,6 @@ import java.util.concurrent.Executors;
 final class SiteServer implements AutoCloseable {
   /** Where the folder stands on the server: never at its root, as on many a school's host. */
   static final String BELOW = "/data-protection/";
-
-  /** What the pages may load and do; the same as in the snippets for servers. */
-  static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -65,10 +63,10 @@ final class SiteServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       String asked = exchange.getRequestURI().getPath();
-      Path file = folder.resolve(asked.replaceFirst("^" + BELOW, "")).normalize();
+      Path file = folder.resolve(inFolder(asked)).normalize();
       if (asked.equals("/favicon.ico")) {
         exchange.sendResponseHeaders(204, -1); // the browser asks by itself
-      } else if (asked.startsWith(BELOW) && file.startsWith(folder) && Files.isRegularFile(file)) {
+      } else if (file.startsWith(folder) && Files.isRegularFile(file)) {
         send(exchange, file);
       } else {
         exchange.sendResponseHeaders(404, -1);
@@ -76,10 +74,21 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
+  /** Pages for what is not there ask for files by the address at which their part is published. */
+  private static String inFolder(String asked) {
+    for (String start : List.of(BELOW, SiteLinks.BASE_PATH)) {
+      if (asked.startsWith(start)) {
+        String part = start.equals(BELOW) ? "" : SitePart.PUBLIC.root();
+        return part + asked.substring(start.length());
+      }
+    }
+    return SitePart.INTERNAL.root() + asked.substring(1);
+  }
+
   private static void send(HttpExchange exchange, Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     exchange.getResponseHeaders().set("Content-Type", type(file));
-    exchange.getResponseHeaders().set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+    exchange.getResponseHeaders().set("Content-Security-Policy", ContentSecurityPolicy.HEADER);
     exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);

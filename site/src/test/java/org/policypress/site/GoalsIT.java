@@ -108,6 +108,13 @@ class GoalsIT {
   }
 
   @Test
+  void anAddressThatNobodyCanOpenIsAFault() throws Exception {
+    assertFails(
+        project.maven("validate", "-Dpolicy.siteUrl=http://skolen.example"),
+        "policy.siteUrl is `http://skolen.example`, which does not begin with `https://`");
+  }
+
+  @Test
   void aFolderWithForeignFilesIsLeftAlone() throws Exception {
     Path own = project.site().resolve("holiday.txt");
     Files.createDirectories(project.site());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,11 +51,15 @@ class PagesIT {
     List<String> pages = new ArrayList<>(SampleDocuments.files(Format.HTML, ".html"));
     pages.add("public/index.html");
     pages.add("internal/index.html");
+    pages.add("public/404.html");
+    pages.add("internal/404.html");
     for (String language : List.of("ar", "en", "fa", "so", "sv", "ti")) {
       pages.add("public/index." + language + ".html");
+      pages.add("public/404." + language + ".html");
     }
     for (String language : List.of("en", "sv")) {
       pages.add("internal/index." + language + ".html");
+      pages.add("internal/404." + language + ".html");
     }
     assertThat(pages()).containsExactlyInAnyOrderElementsOf(pages);
     assertThat(fragments())
@@ -82,23 +87,27 @@ class PagesIT {
   @MethodSource("all")
   void everyLinkLeadsToAPlaceThatIsThere(String page) {
     List<String> dead = new ArrayList<>();
-    for (Element link : Jsoup.parse(text(page)).select("a[href], link[href]")) {
-      String href = link.attr("href");
-      if (!href.matches("(https|mailto|tel):.+") && !leadsSomewhere(page, href)) {
+    for (Element link : Jsoup.parse(text(page)).select("a[href], link[href], [src]")) {
+      String href = link.hasAttr("src") ? link.attr("src") : link.attr("href");
+      boolean away = href.matches("(https|mailto|tel):.+") && !href.startsWith(SiteLinks.ADDRESS);
+      if (!away && !leadsSomewhere(page, href)) {
         dead.add(href);
       }
     }
     assertThat(dead).isEmpty();
   }
 
+  /** Whether the place is there, in the same part of the site. */
   private static boolean leadsSomewhere(String page, String href) {
-    URI target = URI.create("site:/" + page).resolve(URI.create(href));
-    String path = target.getPath().substring(1);
-    String anchor = target.getFragment();
-    if (href.isBlank() || !Files.isRegularFile(PublishedSite.FOLDER.resolve(path))) {
+    Optional<String> file = SiteLinks.target(page, href);
+    if (href.isBlank()
+        || file.isEmpty()
+        || !SiteLinks.isWithinOnePart(page, file.get())
+        || !Files.isRegularFile(PublishedSite.FOLDER.resolve(file.get()))) {
       return false;
     }
-    return anchor == null || IDS.computeIfAbsent(path, PagesIT::ids).contains(anchor);
+    String anchor = URI.create(href).getFragment();
+    return anchor == null || IDS.computeIfAbsent(file.get(), PagesIT::ids).contains(anchor);
   }
 
   private static Set<String> ids(String page) {
@@ -109,20 +118,27 @@ class PagesIT {
 
   @ParameterizedTest
   @MethodSource("all")
-  void nothingIsFetchedFromElsewhereAndNothingRuns(String page) {
+  void nothingIsFetchedFromElsewhereAndNothingStandsInThePageThatRuns(String page) {
     Document document = Jsoup.parse(text(page));
-    assertThat(document.select("script, style, [style], iframe, object, embed, form, base"))
-        .isEmpty();
+    assertThat(document.select("style, [style], iframe, object, embed, form, base")).isEmpty();
+    assertThat(document.select("script"))
+        .allMatch(script -> script.hasAttr("defer") && script.data().isEmpty());
     assertThat(document.getAllElements())
         .allSatisfy(
             element ->
                 assertThat(element.attributes().asList())
                     .noneMatch(attribute -> attribute.getKey().startsWith("on")));
-    assertThat(document.select("[src], [srcset], [poster], [data], [background]")).isEmpty();
-    assertThat(document.select("link").eachAttr("href"))
-        .noneMatch(href -> href.contains("//") || href.startsWith("/"));
+    assertThat(document.select("[srcset], [poster], [data], [background]")).isEmpty();
+    assertThat(document.select("[src]")).allMatch(element -> element.is("script, img"));
+    assertThat(document.select("[src], link:not([rel=canonical], [rel=alternate])"))
+        .allMatch(element -> isOwn(page, element.attr("src") + element.attr("href")));
     assertThat(document.select("image[href], use[href], image[xlink:href], use[xlink:href]"))
         .isEmpty();
+  }
+
+  /** Whether a file is named as of this tree: from the page, or where a page may stand anywhere. */
+  private static boolean isOwn(String page, String href) {
+    return !href.contains("//") && href.startsWith("/") == isForWhatIsNotThere(page);
   }
 
   @Test
@@ -139,14 +155,27 @@ class PagesIT {
     Document document = Jsoup.parse(text(page));
     assertThat(document.select("html").attr("lang")).isEqualTo(language(page));
     List<String> editions = editions(page);
-    assertThat(document.select("link[rel=alternate]").eachAttr("hreflang"))
-        .containsExactlyInAnyOrderElementsOf(editions.stream().map(PagesIT::language).toList());
-    for (Element alternate : document.select("link[rel=alternate]")) {
-      String other =
-          URI.create("site:/" + page).resolve(alternate.attr("href")).getPath().substring(1);
-      assertThat(editions).contains(other);
-      assertThat(alternate.attr("hreflang")).isEqualTo(language(other));
+    boolean named = !isForWhatIsNotThere(page);
+    assertThat(targets(page, document.select("link[rel=alternate]:not([hreflang=x-default])")))
+        .containsExactlyInAnyOrderElementsOf(named ? editions : List.of());
+    assertThat(targets(page, document.select(".language-switch a")))
+        .containsExactlyInAnyOrderElementsOf(editions.size() > 1 ? editions : List.of());
+    assertThat(document.select("[hreflang=x-default]")).hasSize(named ? 1 : 0);
+  }
+
+  /** Where links lead, each of which says the language of what is there. */
+  private static List<String> targets(String page, List<Element> links) {
+    List<String> targets = new ArrayList<>();
+    for (Element link : links) {
+      String target = SiteLinks.target(page, link.attr("href")).orElse("");
+      assertThat(link.attr("hreflang")).isEqualTo(language(target));
+      targets.add(target);
     }
+    return targets;
+  }
+
+  private static boolean isForWhatIsNotThere(String page) {
+    return page.matches("[^/]+/404\\..*");
   }
 
   /** The language of a page by its path; the start page is in that of the first sample. */
@@ -156,7 +185,9 @@ class PagesIT {
       return path.getName(2).toString();
     }
     String name = path.getFileName().toString();
-    return name.equals("index.html") ? "da" : name.replaceAll("index\\.(.+)\\.html", "$1");
+    return name.matches("(index|404)\\.html")
+        ? "da"
+        : name.replaceAll("(?:index|404)\\.(.+)\\.html", "$1");
   }
 
   /** Paths of the same page in all its languages. */
@@ -164,7 +195,7 @@ class PagesIT {
     String others =
         Path.of(page).getNameCount() > 2
             ? page.replaceFirst("^([^/]+/[^/]+/)[^/]+/", "$1[^/]+/")
-            : page.replaceFirst("index.*", "index[^/]*");
+            : page.replaceFirst("(index|404)\\..*", "$1\\\\.[^/]*");
     return pages().stream().filter(other -> other.matches(others)).toList();
   }
 

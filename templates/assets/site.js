@@ -1,0 +1,131 @@
+/*
+ * Comforts for those who read a page: where they are in the contents, the way to this very place
+ * in another language, a copied link, a button that prints. All is there without it but for the
+ * button. It defines nothing that other scripts can see.
+ */
+(() => {
+  'use strict';
+
+  /** Headings with an address, in the order of the page. */
+  const headings = [...document.querySelectorAll(
+    '.document-body :is(h2, h3, h4, h5, h6)[id], .short-answers h2[id]')];
+
+  /** Those that have come up into the upper part of the window, or have left it. */
+  const passed = new Set();
+
+  /** The heading of the section that is read, if the reader has come to one. */
+  const current = () => headings.filter((heading) => passed.has(heading)).pop();
+
+  const followContents = () => {
+    const links = new Map(
+      [...document.querySelectorAll('#toc a[href^="#"]')].map((link) => [
+        decodeURIComponent(link.hash.slice(1)), link]));
+    let marked;
+    /* A chapter stands for those of its sections that the contents leave out. */
+    const mark = () => {
+      const read = headings.slice(0, headings.indexOf(current()) + 1).reverse();
+      const link = read.map((heading) => links.get(heading.id)).find(Boolean);
+      if (link !== marked) {
+        marked?.removeAttribute('aria-current');
+        link?.setAttribute('aria-current', 'location');
+        marked = link;
+      }
+    };
+    /* What is above a line in the window counts as passed, however far above. */
+    const observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (entry.isIntersecting) {
+          passed.add(entry.target);
+        } else {
+          passed.delete(entry.target);
+        }
+      }
+      mark();
+    }, { rootMargin: '1000000px 0px -70% 0px' });
+    headings.forEach((heading) => observer.observe(heading));
+  };
+
+  /** The anchor of the place that is read: the one in the address while it is in view. */
+  const place = () => {
+    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const box = named?.getBoundingClientRect();
+    const inView = box && box.top < innerHeight && box.bottom > 0;
+    return inView ? named.id : current()?.id ?? '';
+  };
+
+  /** Does something to a link just before it is followed, in whichever way. */
+  const beforeFollowing = (link, change) => {
+    link.addEventListener('pointerdown', change);
+    link.addEventListener('click', change);
+  };
+
+  const keepPlace = () => {
+    for (const link of document.querySelectorAll('.language-switch a[rel~="alternate"]')) {
+      beforeFollowing(link, () => {
+        const anchor = place();
+        const page = link.getAttribute('href').split('#')[0];
+        link.setAttribute('href', anchor ? `${page}#${encodeURIComponent(anchor)}` : page);
+      });
+    }
+  };
+
+  const copyAnchors = () => {
+    const status = document.getElementById('page-status');
+    let silence;
+    document.addEventListener('click', async (event) => {
+      const anchor = event.target.closest?.('a.anchor');
+      if (!anchor || !navigator.clipboard || event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      status.textContent = '';
+      try {
+        await navigator.clipboard.writeText(anchor.href);
+      } catch {
+        return; /* The address bar shows the link all the same. */
+      }
+      status.textContent = status.dataset.copied;
+      clearTimeout(silence);
+      silence = setTimeout(() => { status.textContent = ''; }, 6000);
+    });
+  };
+
+  /** Beside the text there is room for what is folded on a narrow screen. */
+  const unfold = () => {
+    const wide = matchMedia('(min-width: 64rem)');
+    const set = () => {
+      document.querySelectorAll('.side > details').forEach((fold) => { fold.open = wide.matches; });
+    };
+    set();
+    wide.addEventListener('change', set);
+  };
+
+  const offerPrinting = () => {
+    for (const button of document.querySelectorAll('button.print')) {
+      button.addEventListener('click', () => print());
+      button.hidden = false;
+    }
+  };
+
+  /** A report names the page by its whole address, and the place that was read. */
+  const nameReportedPage = () => {
+    for (const link of document.querySelectorAll('a.report[data-address]')) {
+      const named = encodeURIComponent(link.dataset.address);
+      const mail = link.getAttribute('href');
+      const start = mail.slice(0, mail.length - named.length);
+      if (start + named === mail) {
+        beforeFollowing(link, () => {
+          const anchor = place();
+          const page = location.href.split('#')[0] + (anchor ? `#${anchor}` : '');
+          link.setAttribute('href', start + encodeURIComponent(page));
+        });
+      }
+    }
+  };
+
+  unfold();
+  followContents();
+  keepPlace();
+  copyAnchors();
+  offerPrinting();
+  nameReportedPage();
+})();
