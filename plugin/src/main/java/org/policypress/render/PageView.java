@@ -28,6 +28,7 @@ import org.policypress.language.Language;
  * @param clock the clock of the page for a breach; nothing on other pages
  * @param matrix the filter of its access matrices, if it has any
  * @param head what it tells machines
+ * @param brand what its organisation looks like; nothing if the policy does not say
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -51,6 +52,7 @@ public record PageView(
     Optional<BreachClock> clock,
     Optional<MatrixFilter> matrix,
     PageHead head,
+    Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */
@@ -83,6 +85,7 @@ public record PageView(
         clock,
         matrix,
         head,
+        brand,
         assetsHref,
         words);
   }

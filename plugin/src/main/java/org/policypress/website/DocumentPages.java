@@ -31,19 +31,27 @@ final class DocumentPages {
   private final SearchFiles search;
   private final BreachPages breach;
   private final PageHeads heads;
+  private final BrandFiles brands;
 
   /**
    * @param search what searches the pages of an organisation
    * @param breach the pages for a breach, and the way there
    * @param heads takes what machines are told of each page
+   * @param brands what organisations look like
    */
   DocumentPages(
-      SiteMap map, Vocabulary vocabulary, SearchFiles search, BreachPages breach, PageHeads heads) {
+      SiteMap map,
+      Vocabulary vocabulary,
+      SearchFiles search,
+      BreachPages breach,
+      PageHeads heads,
+      BrandFiles brands) {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
     this.breach = breach;
     this.heads = heads;
+    this.brands = brands;
   }
 
   /** The page of a document, with what only a page has. */
@@ -90,6 +98,7 @@ final class DocumentPages {
         breach.clock(job),
         MatrixFilter.of(document.body().orElse(""), messages),
         head,
+        brands.view(path, job.policy()),
         setting.href(job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }

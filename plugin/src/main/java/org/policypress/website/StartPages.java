@@ -33,6 +33,7 @@ final class StartPages {
   private final SearchFiles search;
   private final BreachPages breach;
   private final PageHeads heads;
+  private final BrandFiles brands;
   private final PageAssembler pages;
   private final Diagnostics sink;
   private final Map<String, String> made = new LinkedHashMap<>();
@@ -41,6 +42,7 @@ final class StartPages {
    * @param search what searches the pages of an organisation
    * @param breach the way to the page for a breach
    * @param heads takes what machines are told of each page
+   * @param brands what organisations look like
    */
   StartPages(
       SiteMap map,
@@ -48,6 +50,7 @@ final class StartPages {
       SearchFiles search,
       BreachPages breach,
       PageHeads heads,
+      BrandFiles brands,
       PageAssembler pages,
       Diagnostics sink) {
     this.map = map;
@@ -55,6 +58,7 @@ final class StartPages {
     this.search = search;
     this.breach = breach;
     this.heads = heads;
+    this.brands = brands;
     this.pages = pages;
     this.sink = sink;
   }
@@ -108,6 +112,7 @@ final class StartPages {
             Optional.empty(),
             Optional.empty(),
             head(language, map.source(), editions, map.documents()),
+            Optional.empty(),
             SiteFile.href(path, map.part().root() + "assets/"),
             PageAssembler.words(messages)));
   }
@@ -167,6 +172,7 @@ final class StartPages {
                 language,
                 setting.school().map(SchoolPolicy::id)),
             head(language, organisation.source(), editions, organisation.documents()),
+            brands.view(setting.path(), organisation.policy()),
             setting.href(map.part().root() + "assets/"),
             PageAssembler.words(setting.messages())));
   }

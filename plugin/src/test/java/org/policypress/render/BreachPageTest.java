@@ -62,6 +62,7 @@ final class BreachPageTest {
             clock,
             plain.matrix(),
             plain.head(),
+            plain.brand(),
             plain.assetsHref(),
             plain.words());
     String html = RenderSamples.assembler().page(view, new Diagnostics()).orElse("");

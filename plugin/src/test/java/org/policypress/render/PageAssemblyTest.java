@@ -79,7 +79,9 @@ class PageAssemblyTest {
     Document document = Jsoup.parse(page);
     assertThat(document.select("[style], style, script:not([src]), [onclick]")).isEmpty();
     assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
-        .hasSize(PageAssembler.ASSETS.size())
+        .hasSize(PageAssembler.ASSETS.size() + 1)
+        .endsWith("../../fjordgymnasierne/brand.css")
+        .filteredOn(href -> !href.endsWith("brand.css"))
         .allMatch(href -> href.startsWith("../../assets/"));
   }
 
@@ -184,6 +186,7 @@ class PageAssemblyTest {
             Optional.empty(),
             Optional.empty(),
             danish.head(),
+            Optional.empty(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");

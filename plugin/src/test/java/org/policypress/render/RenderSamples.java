@@ -113,8 +113,16 @@ final class RenderSamples {
         Optional.empty(),
         Optional.empty(),
         head(),
+        Optional.of(brand()),
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static BrandView brand() {
+    return new BrandView(
+        "../../fjordgymnasierne/brand.css",
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo.svg", 44, 44)),
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo-dark.svg", 44, 44)));
   }
 
   private static SearchView search() {
@@ -185,6 +193,7 @@ final class RenderSamples {
         Optional.of(search()),
         Optional.empty(),
         PageHead.unlisted(),
+        Optional.empty(),
         "assets/",
         PAGE_WORDS);
   }
