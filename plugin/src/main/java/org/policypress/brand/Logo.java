@@ -8,6 +8,7 @@ package org.policypress.brand;
  * @param width its width, in units of its own
  * @param height its height, in the same units
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Logo(Format format, byte[] bytes, double width, double height) {
   /** Formats of logos. */
   public enum Format {
