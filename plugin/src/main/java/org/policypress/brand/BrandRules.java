@@ -8,7 +8,8 @@ public final class BrandRules {
   /** A logo that cannot be shown, or that would bring more than a picture. */
   public static final RuleDescriptor UNUSABLE_LOGO =
       RuleDescriptor.error(
-          "unusable-logo", "a logo is a small SVG or PNG of the policy's folder, and only a picture");
+          "unusable-logo",
+          "a logo is a small SVG or PNG of the policy's folder, and only a picture");
 
   /** All of them. */
   public static final List<RuleDescriptor> ALL = List.of(UNUSABLE_LOGO);

@@ -24,9 +24,7 @@ record Oklch(double lightness, double chroma, double hue) {
     double a = 1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s;
     double b = 0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s;
     return new Oklch(
-        0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-        Math.hypot(a, b),
-        Math.atan2(b, a));
+        0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s, Math.hypot(a, b), Math.atan2(b, a));
   }
 
   Oklch withLightness(double other) {
@@ -93,8 +91,7 @@ record Oklch(double lightness, double chroma, double hue) {
 
   private static int eightBits(double light) {
     double inside = Math.max(0, Math.min(1, light));
-    double share =
-        inside <= 0.0031308 ? 12.92 * inside : 1.055 * Math.pow(inside, 1 / 2.4) - 0.055;
+    double share = inside <= 0.0031308 ? 12.92 * inside : 1.055 * Math.pow(inside, 1 / 2.4) - 0.055;
     return (int) Math.round(share * 255);
   }
 }

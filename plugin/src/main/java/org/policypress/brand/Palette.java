@@ -29,8 +29,7 @@ public record Palette(Colour accent, Colour soft, Colour onAccent) {
   /** The palette of a brand colour on dark pages: the same hue, lighter and paler. */
   public static Palette dark(Colour brand, Paper paper) {
     Oklch given = Oklch.of(brand);
-    Oklch calm =
-        given.withLightness(Math.max(given.lightness(), CALM)).atMost(STRONGEST_ON_DARK);
+    Oklch calm = given.withLightness(Math.max(given.lightness(), CALM)).atMost(STRONGEST_ON_DARK);
     return of(calm.colour(), calm, STEP, paper);
   }
 
@@ -44,7 +43,9 @@ public record Palette(Colour accent, Colour soft, Colour onAccent) {
     return new Palette(accent, soft(start, paper), paper.page());
   }
 
-  /** No nearer to the text than the nearest other ground, so that what is readable there stays so. */
+  /**
+   * No nearer to the text than the nearest other ground, so that what is readable there stays so.
+   */
   private static Colour soft(Oklch start, Paper paper) {
     Colour limit = paper.extreme();
     double step = paper.isDark() ? -STEP : STEP;

@@ -17,7 +17,8 @@ import org.policypress.model.Colour;
  */
 public record Paper(Colour page, List<Colour> grounds) {
   private static final Pattern GROUND =
-      Pattern.compile("--pp-(paper|raised|sunken|go-soft|ask-soft|stop-soft):\\s*(#[0-9a-fA-F]{6})");
+      Pattern.compile(
+          "--pp-(paper|raised|sunken|go-soft|ask-soft|stop-soft):\\s*(#[0-9a-fA-F]{6})");
 
   /** Copies the list. */
   public Paper {
@@ -68,7 +69,9 @@ public record Paper(Colour page, List<Colour> grounds) {
     return text.contrast(worstFor(text));
   }
 
-  /** The ground that is nearest to the text: the darkest of light ones, the lightest of dark ones. */
+  /**
+   * The ground that is nearest to the text: the darkest of light ones, the lightest of dark ones.
+   */
   Colour extreme() {
     return worstFor(isDark() ? new Colour(0xffffff) : new Colour(0));
   }

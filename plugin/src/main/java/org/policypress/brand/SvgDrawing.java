@@ -21,7 +21,8 @@ final class SvgDrawing {
   private static final Set<String> RUNNING =
       Set.of("script", "handler", "listener", "foreignobject", "iframe", "embed", "object");
   private static final Pattern LOADED =
-      Pattern.compile("url\\(\\s*+['\"]?+\\s*+(?!#)|@import|image-set\\(", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "url\\(\\s*+['\"]?+\\s*+(?!#)|@import|image-set\\(", Pattern.CASE_INSENSITIVE);
   private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(px)?");
   private static final String PLAIN =
       "export it as plain SVG, without scripts, links, embedded pictures and fonts";

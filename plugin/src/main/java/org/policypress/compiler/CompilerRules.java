@@ -49,10 +49,7 @@ public final class CompilerRules {
   /** What is checked of a policy before it becomes a site. */
   static final List<RuleDescriptor> OF_NAMES =
       List.of(
-          UNSAFE_FILE_NAME,
-          UNKNOWN_SECTION,
-          BrandRules.UNUSABLE_LOGO,
-          RenderRules.BROKEN_ANCHOR);
+          UNSAFE_FILE_NAME, UNKNOWN_SECTION, BrandRules.UNUSABLE_LOGO, RenderRules.BROKEN_ANCHOR);
 
   /** What is checked of a policy without errors, so that no engine starts in vain. */
   static final List<RuleDescriptor> OF_PDFS =

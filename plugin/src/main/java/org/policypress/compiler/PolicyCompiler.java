@@ -110,7 +110,8 @@ public final class PolicyCompiler {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees(), Logos.none()), sink);
+    Usage usage =
+        writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees(), Logos.none()), sink);
     return Optional.of(
         new PolicySource(
             options.shown(folder.path()), folder.path(), group, usage, folder.catalogues()));

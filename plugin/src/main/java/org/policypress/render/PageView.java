@@ -24,6 +24,9 @@ import org.policypress.language.Language;
  * @param ways the ways from it to what stands around it
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
+ * @param breach the way to the page for a breach, for staff
+ * @param clock the clock of the page for a breach; nothing on other pages
+ * @param matrix the filter of its access matrices, if it has any
  * @param head what it tells machines
  * @param brand what its organisation looks like; nothing if the policy does not say
  * @param assetsHref relative path to the style sheets, ending in {@code /}
@@ -45,6 +48,9 @@ public record PageView(
     PageWays ways,
     String body,
     Optional<SearchView> search,
+    Optional<BreachLink> breach,
+    Optional<BreachClock> clock,
+    Optional<MatrixFilter> matrix,
     PageHead head,
     Optional<BrandView> brand,
     String assetsHref,
@@ -75,6 +81,9 @@ public record PageView(
         ways,
         other,
         search,
+        breach,
+        clock,
+        matrix,
         head,
         brand,
         assetsHref,

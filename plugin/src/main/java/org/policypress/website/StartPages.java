@@ -31,6 +31,7 @@ final class StartPages {
   private final SiteMap map;
   private final Vocabulary vocabulary;
   private final SearchFiles search;
+  private final BreachPages breach;
   private final PageHeads heads;
   private final BrandFiles brands;
   private final PageAssembler pages;
@@ -39,6 +40,7 @@ final class StartPages {
 
   /**
    * @param search what searches the pages of an organisation
+   * @param breach the way to the page for a breach
    * @param heads takes what machines are told of each page
    * @param brands what organisations look like
    */
@@ -46,6 +48,7 @@ final class StartPages {
       SiteMap map,
       Vocabulary vocabulary,
       SearchFiles search,
+      BreachPages breach,
       PageHeads heads,
       BrandFiles brands,
       PageAssembler pages,
@@ -53,6 +56,7 @@ final class StartPages {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
+    this.breach = breach;
     this.heads = heads;
     this.brands = brands;
     this.pages = pages;
@@ -76,8 +80,7 @@ final class StartPages {
       start(setting(organisation, school, language, map.start(organisation, school, language)));
       for (Audience audience : organisation.audiences()) {
         map.audience(organisation, school, audience, language)
-            .ifPresent(
-                path -> audience(setting(organisation, school, language, path), audience));
+            .ifPresent(path -> audience(setting(organisation, school, language, path), audience));
       }
     }
   }
@@ -92,8 +95,7 @@ final class StartPages {
 
   private void site(Language language) {
     Messages messages = vocabulary.messages(language);
-    Map<Language, String> editions =
-        editions(map.languages(), l -> map.root(l).orElseThrow());
+    Map<Language, String> editions = editions(map.languages(), l -> map.root(l).orElseThrow());
     String path = editions.getOrDefault(language, "");
     make(
         path,
@@ -107,6 +109,7 @@ final class StartPages {
             alternates(path, editions, language),
             List.of(),
             new SiteContent(map, vocabulary, language, path).content(),
+            Optional.empty(),
             Optional.empty(),
             head(language, map.source(), editions, map.documents()),
             Optional.empty(),
@@ -159,6 +162,11 @@ final class StartPages {
             crumbs,
             content,
             search.view(
+                setting.path(),
+                organisation.policy(),
+                language,
+                setting.school().map(SchoolPolicy::id)),
+            breach.link(
                 setting.path(),
                 organisation.policy(),
                 language,

@@ -102,8 +102,7 @@ final class LogoFilesTest {
     assertThat(drawing(bomb)).isEmpty();
     assertThat(sink.sorted())
         .extracting(Diagnostic::message)
-        .containsExactly(
-            "`logo.svg` holds a document type, which can load other files (line 1)");
+        .containsExactly("`logo.svg` holds a document type, which can load other files (line 1)");
   }
 
   @Test
@@ -142,8 +141,7 @@ final class LogoFilesTest {
 
   @Test
   void aLinkThatLeadsOutIsNotFollowed() throws IOException {
-    Path outside =
-        Files.writeString(temporary.resolve("secret.svg"), svg("viewBox='0 0 9 9'", ""));
+    Path outside = Files.writeString(temporary.resolve("secret.svg"), svg("viewBox='0 0 9 9'", ""));
     Files.createSymbolicLink(folder.resolve("logo.svg"), outside);
     assertThat(read("logo.svg")).isEmpty();
     assertThat(sink.sorted())

@@ -41,8 +41,7 @@ final class PaletteTest {
   private static void check(Palette palette, Paper paper, Colour muted) {
     assertThat(paper.grounds())
         .allSatisfy(
-            ground ->
-                assertThat(palette.accent().contrast(ground)).isGreaterThanOrEqualTo(4.5));
+            ground -> assertThat(palette.accent().contrast(ground)).isGreaterThanOrEqualTo(4.5));
     assertThat(palette.accent().contrast(palette.soft())).isGreaterThanOrEqualTo(4.5);
     assertThat(palette.onAccent().contrast(palette.accent())).isGreaterThanOrEqualTo(4.5);
     assertThat(muted.contrast(palette.soft())).isGreaterThanOrEqualTo(4.5);

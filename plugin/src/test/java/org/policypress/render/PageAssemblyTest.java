@@ -182,6 +182,9 @@ class PageAssemblyTest {
             RenderSamples.ways(),
             "",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             danish.head(),
             Optional.empty(),
             danish.assetsHref(),
@@ -190,7 +193,8 @@ class PageAssemblyTest {
     assertThat(HtmlValidity.errors(arabicPage)).isEmpty();
     Document document = Jsoup.parse(arabicPage);
     assertThat(document.title()).isEqualTo("Hassel & Co – Hassel & Co");
-    for (String place : List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
+    for (String place :
+        List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
       assertThat(document.select(place + " > span[lang=da][dir=ltr]").eachText())
           .as(place)
           .containsExactly("Hassel & Co");

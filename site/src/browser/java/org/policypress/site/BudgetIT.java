@@ -7,6 +7,7 @@ import com.microsoft.playwright.Request;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,13 +74,13 @@ class BudgetIT {
   private static List<String> loaded(BrowsedSite site, SitePage shown) {
     Page page = site.page(Reader.PHONE);
     List<String> paths = new ArrayList<>();
-    page.onRequest(request -> paths.add(path(site, request)));
+    page.onRequest(request -> paths.add(path(request)));
     page.navigate(site.address(shown.path()));
     return paths;
   }
 
-  private static String path(BrowsedSite site, Request request) {
-    return request.url().replace(site.address(""), "");
+  private static String path(Request request) {
+    return SiteServer.inFolder(URI.create(request.url()).getPath());
   }
 
   private static int size(List<String> paths, String ending) {

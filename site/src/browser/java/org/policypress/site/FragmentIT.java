@@ -66,8 +66,7 @@ class FragmentIT {
     List<String> themed = look(open(site, fragment, true, ForeignPage.theme()), ours);
     assertThat(themed).hasSizeGreaterThan(20).hasSameSizeAs(alone);
     for (int element = 0; element < alone.size(); element++) {
-      assertThat(themed.get(element).split("; "))
-          .containsExactly(alone.get(element).split("; "));
+      assertThat(themed.get(element).split("; ")).containsExactly(alone.get(element).split("; "));
     }
   }
 

@@ -57,7 +57,12 @@ final class SiteServer implements AutoCloseable {
 
   /** The address of the folder, with {@code /} at its end. */
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + BELOW;
+    return root() + BELOW.substring(1);
+  }
+
+  /** The address of the server. */
+  String root() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -74,8 +79,11 @@ final class SiteServer implements AutoCloseable {
     }
   }
 
-  /** Pages for what is not there ask for files by the address at which their part is published. */
-  private static String inFolder(String asked) {
+  /**
+   * The path in the folder of what was asked for. Pages for what is not there ask for files by the
+   * address at which their part is published.
+   */
+  static String inFolder(String asked) {
     for (String start : List.of(BELOW, SiteLinks.BASE_PATH)) {
       if (asked.startsWith(start)) {
         String part = start.equals(BELOW) ? "" : SitePart.PUBLIC.root();

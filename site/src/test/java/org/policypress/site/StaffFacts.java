@@ -92,7 +92,7 @@ final class StaffFacts {
       forOthers.add(SqueezedText.of(text));
       return;
     }
-    for (String sentence : text.split(BETWEEN_SENTENCES)) {
+    for (String sentence : text.split(BETWEEN_SENTENCES, -1)) {
       String squeezed = SqueezedText.of(sentence);
       boolean marked = sentence.contains("<<") || sentence.contains("://");
       if (!marked && squeezed.length() >= SqueezedText.SHORTEST) {
