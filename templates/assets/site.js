@@ -10,11 +10,36 @@
   const headings = [...document.querySelectorAll(
     '.document-body :is(h2, h3, h4, h5, h6)[id], .short-answers h2[id]')];
 
-  /** Those that have come up into the upper part of the window, or have left it. */
-  const passed = new Set();
+  /** Those that have come into the upper part of the window or gone above it; those above. */
+  const come = new Set();
+  const gone = new Set();
 
-  /** The heading of the section that is read, if the reader has come to one. */
-  const current = () => headings.filter((heading) => passed.has(heading)).pop();
+  /** The heading of what is read: the first in the upper part, or the last that went above. */
+  const current = () => headings.find((heading) => come.has(heading) && !gone.has(heading))
+    ?? headings.filter((heading) => gone.has(heading)).pop();
+
+  /** What the address names, if it is a place in the text. */
+  const named = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return target?.closest('.document-body, .short-answers') ? target : null;
+  };
+
+  /**
+   * The anchor of the place that was read last. Whoever goes up to the language switch has not
+   * read on the way, so it stays where the way up began.
+   */
+  let place = named()?.id ?? '';
+  let height = 0;
+  let down = true;
+  const notePlace = () => {
+    down = scrollY === height ? down : scrollY > height;
+    height = scrollY;
+    if (down && height > 0) {
+      const box = named()?.getBoundingClientRect();
+      const inView = box && box.top < innerHeight && box.bottom > 0;
+      place = inView ? named().id : current()?.id ?? '';
+    }
+  };
 
   const followContents = () => {
     const links = new Map(
@@ -31,26 +56,23 @@
         marked = link;
       }
     };
-    /* What is above a line in the window counts as passed, however far above. */
-    const observer = new IntersectionObserver((entries) => {
-      for (const entry of entries) {
-        if (entry.isIntersecting) {
-          passed.add(entry.target);
-        } else {
-          passed.delete(entry.target);
+    /* What is above a line in the window counts as come or gone, however far above. */
+    const watch = (set, line) => {
+      const observer = new IntersectionObserver((entries) => {
+        for (const entry of entries) {
+          if (entry.isIntersecting) {
+            set.add(entry.target);
+          } else {
+            set.delete(entry.target);
+          }
         }
-      }
-      mark();
-    }, { rootMargin: '1000000px 0px -70% 0px' });
-    headings.forEach((heading) => observer.observe(heading));
-  };
-
-  /** The anchor of the place that is read: the one in the address while it is in view. */
-  const place = () => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const box = named?.getBoundingClientRect();
-    const inView = box && box.top < innerHeight && box.bottom > 0;
-    return inView ? named.id : current()?.id ?? '';
+        mark();
+        notePlace();
+      }, { rootMargin: `1000000px 0px ${line}% 0px` });
+      headings.forEach((heading) => observer.observe(heading));
+    };
+    watch(come, -70);
+    watch(gone, -100);
   };
 
   /** Does something to a link just before it is followed, in whichever way. */
@@ -62,9 +84,8 @@
   const keepPlace = () => {
     for (const link of document.querySelectorAll('.language-switch a[rel~="alternate"]')) {
       beforeFollowing(link, () => {
-        const anchor = place();
         const page = link.getAttribute('href').split('#')[0];
-        link.setAttribute('href', anchor ? `${page}#${encodeURIComponent(anchor)}` : page);
+        link.setAttribute('href', place ? `${page}#${encodeURIComponent(place)}` : page);
       });
     }
   };
@@ -114,8 +135,7 @@
       const start = mail.slice(0, mail.length - named.length);
       if (start + named === mail) {
         beforeFollowing(link, () => {
-          const anchor = place();
-          const page = location.href.split('#')[0] + (anchor ? `#${anchor}` : '');
+          const page = location.href.split('#')[0] + (place ? `#${place}` : '');
           link.setAttribute('href', start + encodeURIComponent(page));
         });
       }

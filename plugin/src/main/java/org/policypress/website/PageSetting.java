@@ -101,7 +101,10 @@ record PageSetting(
     return new Link(label, href(to), language);
   }
 
-  /** The way to this page: site, organisation, school, audience, and what the page is itself. */
+  /**
+   * The way to this page: site, organisation, school, audience, and what the page is itself; the
+   * first page has none.
+   */
   List<Crumb> crumbs(Optional<Audience> audience, Optional<PageText> document) {
     List<Crumb> crumbs = new ArrayList<>();
     if (!map.hasOneOrganisation()) {
@@ -121,7 +124,9 @@ record PageSetting(
                 .ifPresent(page -> crumbs.add(new Crumb(readers(a), Optional.of(href(page))))));
     document.ifPresent(title -> crumbs.add(new Crumb(title, Optional.empty())));
     Crumb last = crumbs.remove(crumbs.size() - 1);
-    crumbs.add(new Crumb(last.label(), Optional.empty()));
+    if (!crumbs.isEmpty()) {
+      crumbs.add(new Crumb(last.label(), Optional.empty()));
+    }
     return crumbs;
   }
 }

@@ -12,12 +12,11 @@ import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.language.Language;
 import org.policypress.model.Document.Audience;
-import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 
 /** Which pages a part of the site has besides its documents, and where they stand. */
 final class SiteMap {
-  private static final String INDEX = "index.html";
+  private static final String HTML = ".html";
 
   private final SitePart part;
   private final Map<CheckedPolicy, SiteOrganisation> organisations = new LinkedHashMap<>();
@@ -75,21 +74,21 @@ final class SiteMap {
     if (!languages.contains(language)) {
       return Optional.empty();
     }
-    return Optional.of(
-        part.root() + (language.equals(source()) ? INDEX : "index." + language.tag() + ".html"));
+    String tag = language.equals(source()) ? "" : "." + language.tag();
+    return Optional.of(part.root() + PageNames.INDEX + tag + HTML);
   }
 
   /** Path of an organisation's start page. */
   String start(SiteOrganisation organisation, Language language) {
     return hasOneOrganisation()
         ? root(language).orElseThrow()
-        : folder(organisation, Optional.empty(), language) + INDEX;
+        : folder(organisation, Optional.empty(), language) + PageNames.INDEX + HTML;
   }
 
   /** Path of a school's start page; that of the organisation where there is no school. */
   String start(SiteOrganisation organisation, Optional<SchoolPolicy> school, Language language) {
     return school.isPresent()
-        ? folder(organisation, school, language) + INDEX
+        ? folder(organisation, school, language) + PageNames.INDEX + HTML
         : start(organisation, language);
   }
 
@@ -101,7 +100,7 @@ final class SiteMap {
       Language language) {
     return organisation.has(school, audience) && audience != Audience.STAFF
         ? Optional.of(
-            folder(organisation, school, language) + "for-" + KebabCase.of(audience) + ".html")
+            folder(organisation, school, language) + PageNames.of(audience) + HTML)
         : Optional.empty();
   }
 

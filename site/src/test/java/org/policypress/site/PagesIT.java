@@ -6,8 +6,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.model.Document.Format;
 import org.policypress.render.HtmlValidity;
@@ -61,6 +65,7 @@ class PagesIT {
       pages.add("internal/index." + language + ".html");
       pages.add("internal/404." + language + ".html");
     }
+    pages.addAll(SampleDocuments.startPages());
     assertThat(pages()).containsExactlyInAnyOrderElementsOf(pages);
     assertThat(fragments())
         .isEqualTo(SampleDocuments.files(Format.FRAGMENT, ".fragment.html"))
@@ -158,9 +163,74 @@ class PagesIT {
     boolean named = !isForWhatIsNotThere(page);
     assertThat(targets(page, document.select("link[rel=alternate]:not([hreflang=x-default])")))
         .containsExactlyInAnyOrderElementsOf(named ? editions : List.of());
-    assertThat(targets(page, document.select(".language-switch a")))
-        .containsExactlyInAnyOrderElementsOf(editions.size() > 1 ? editions : List.of());
+    List<Element> languages = document.select(".language-switch a");
+    targets(page, languages);
+    List<Element> same = languages.stream().filter(a -> a.attr("rel").equals("alternate")).toList();
+    assertThat(targets(page, same))
+        .containsExactlyInAnyOrderElementsOf(languages.isEmpty() ? List.of() : editions);
+    assertThat(languages.isEmpty()).as("no other language").isEqualTo(spoken(page).size() == 1);
     assertThat(document.select("[hreflang=x-default]")).hasSize(named ? 1 : 0);
+  }
+
+  /** The languages of all pages around a page: those of its organisation, or of its tree. */
+  private static Set<String> spoken(String page) {
+    Path path = Path.of(page);
+    String around = path.subpath(0, path.getNameCount() > 2 ? 2 : 1) + "/";
+    return pages().stream()
+        .filter(other -> other.startsWith(around) && !isForWhatIsNotThere(other))
+        .map(PagesIT::language)
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"public/", "internal/"})
+  void everyPageIsReachedFromTheFirstOneOfItsTree(String tree) {
+    Deque<String> open = new ArrayDeque<>(List.of(tree + "index.html"));
+    Set<String> reached = new HashSet<>(open);
+    while (!open.isEmpty()) {
+      String page = open.remove();
+      for (Element link : Jsoup.parse(text(page)).select("a[href]")) {
+        SiteLinks.target(page, link.attr("href"))
+            .filter(target -> target.endsWith(".html") && reached.add(target))
+            .ifPresent(open::add);
+      }
+    }
+    assertThat(reached)
+        .containsAll(
+            pages().stream()
+                .filter(page -> page.startsWith(tree) && !isForWhatIsNotThere(page))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void theWayToAPageGoesThroughPages(String page) {
+    Document document = Jsoup.parse(text(page));
+    List<String> way = new ArrayList<>();
+    for (Element crumb : document.select(".breadcrumb a")) {
+      way.add(SiteLinks.target(page, crumb.attr("href")).orElse("").replaceFirst("[^/]+/", ""));
+    }
+    Path path = Path.of(page);
+    if (isForWhatIsNotThere(page) || path.getNameCount() == 2) {
+      assertThat(way).isEmpty();
+      return;
+    }
+    String language = language(page);
+    String folder = path.subpath(1, 3) + "/";
+    List<String> expected = new ArrayList<>();
+    expected.add(language.equals("da") ? "index.html" : "index." + language + ".html");
+    expected.add(folder + "index.html");
+    if (path.getNameCount() == 5) {
+      folder += path.getName(3) + "/";
+      expected.add(folder + "index.html");
+    }
+    expected.remove(path.subpath(1, path.getNameCount()).toString());
+    if (page.startsWith("public/") && !document.body().is(".index")) {
+      assertThat(way).last().asString().startsWith(folder + "for-");
+      way.remove(way.size() - 1);
+    }
+    assertThat(way).isEqualTo(expected);
+    assertThat(document.select(".breadcrumb [aria-current=page]")).hasSize(1);
   }
 
   /** Where links lead, each of which says the language of what is there. */
