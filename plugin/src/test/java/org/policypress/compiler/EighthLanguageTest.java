@@ -72,7 +72,8 @@ class EighthLanguageTest {
 
   @Test
   void thePageInTheSourceLanguageLeadsToItByItsOwnName() throws IOException {
-    Path swedish = work.resolve("site").resolve("public/lillaan").resolve("sv").resolve("notice.html");
+    Path swedish =
+        work.resolve("site").resolve("public/lillaan").resolve("sv").resolve("notice.html");
     assertThat(Jsoup.parse(Files.readString(swedish)).select("a[hreflang=pl]").text())
         .contains("Polski");
   }
