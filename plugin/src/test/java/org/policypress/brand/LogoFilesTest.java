@@ -21,7 +21,10 @@ import org.policypress.source.SourceFile;
 import org.policypress.source.SourceSpan;
 
 final class LogoFilesTest {
-  @TempDir private Path temporary;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path temporary;
+
   private Path folder = Path.of("");
   private final Diagnostics sink = new Diagnostics();
 

@@ -32,7 +32,7 @@ final class BreachPageTest {
   private static final BreachClock CLOCK =
       new BreachClock(
           "policypress-breach/hassel",
-          List.of(new BreachClock.Due(1, Duration.ofHours(72))),
+          List.of(new BreachClock.Due(1, Duration.ofDays(3))),
           "da-DK",
           "0123456789",
           BreachClock.WORDS.stream().collect(toMap(word -> word, word -> "[" + word + "]")));
