@@ -7,15 +7,13 @@
 <#if b.contact??>
 <#-- The number ends no line that starts with its role: AsciiDoc would take that line for attributes. -->
 [.call]
-*${w("card/call")}* <#if b.contact.phone??><#if b.contact.phone.dial??>link:${b.contact.phone.dial}[${b.contact.phone.link}]<#else>${b.contact.phone.unbroken}</#if> +
+*${w("card/call")}* <#if b.contact.phone??>${b.contact.phone.unbroken} +
 </#if>${b.contact.label}<#if b.contact.email??> +
-mailto:${b.contact.email.url}[${b.contact.email.link}]</#if><#if b.contact.website??> +
-${b.contact.website.url}[${b.contact.website.link}]</#if>
+mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 
 </#if>
 *${w("card/what")}* ${b.definition.block}
 
-<#if b.firstAdvice?has_content>
 [#card-first]
 === ${w("card/first").heading}
 
@@ -24,7 +22,6 @@ ${b.contact.website.url}[${b.contact.website.link}]</#if>
 . ${a.item}
 </#list>
 
-</#if>
 [#card-then]
 === ${w("card/then").heading}
 

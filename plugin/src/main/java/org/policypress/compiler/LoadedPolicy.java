@@ -1,7 +1,6 @@
 package org.policypress.compiler;
 
 import java.util.Optional;
-import org.policypress.edition.CheckedPolicy;
 import org.policypress.source.SourceFile;
 
 /**
