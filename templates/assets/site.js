@@ -114,7 +114,10 @@
   const unfold = () => {
     const wide = matchMedia('(min-width: 64rem)');
     const set = () => {
-      document.querySelectorAll('.side > details').forEach((fold) => { fold.open = wide.matches; });
+      for (const fold of document.querySelectorAll('.side > details')) {
+        fold.open = wide.matches;
+        fold.classList.add('set');
+      }
     };
     set();
     wide.addEventListener('change', set);

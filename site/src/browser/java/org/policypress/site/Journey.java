@@ -16,6 +16,18 @@ final class Journey {
     notice.first().click();
   }
 
+  /** Down to a section, as somebody does who reads; ends when the page has taken note of it. */
+  static void readTo(Page page, String id) {
+    page.evaluate(
+        """
+        async id => {
+          document.getElementById(id).scrollIntoView();
+          for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        }
+        """,
+        id);
+  }
+
   /** To the same page in another language, by the name of the language. */
   static void switchLanguage(Page page, String tag) {
     Locator link = page.locator("header .language-switch a[hreflang='" + tag + "']");

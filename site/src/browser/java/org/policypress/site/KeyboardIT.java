@@ -22,6 +22,8 @@ class KeyboardIT {
   /** More stops than this are alike. */
   private static final int STOPS = 60;
 
+  private static final int ROOM = 48;
+
   /**
    * Of the element that has the focus: where it lies, whether it is covered, which it is of all.
    */
@@ -32,8 +34,10 @@ class KeyboardIT {
         if (e === document.body) return null;
         const lines = [...e.getClientRects()];
         const box = lines[0];
-        const covered = lines.every(line => {
-          const top = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+        const middle = (start, length, end) => (Math.max(start, 0) + Math.min(start + length, end)) / 2;
+        const covered = box.height > 0 && lines.every(line => {
+          const top = document.elementFromPoint(
+              middle(line.x, line.width, innerWidth), middle(line.y, line.height, innerHeight));
           return !top || !(e.contains(top) || top.contains(e));
         });
         return {x: box.x, y: box.y, width: box.width, height: box.height, covered,
@@ -97,10 +101,12 @@ class KeyboardIT {
     return !Arrays.equals(with, without);
   }
 
+  /** With some room, since a sign beside a heading stands above the box of its link. */
   private static Clip around(Map<?, ?> box) {
-    double x = Math.max(0, number(box, "x") - 6);
-    double y = Math.max(0, number(box, "y") - 6);
-    return new Clip(x, y, number(box, "width") + 12, Math.min(600, number(box, "height") + 12));
+    double x = Math.max(0, number(box, "x") - ROOM);
+    double y = Math.max(0, number(box, "y") - ROOM);
+    double height = Math.min(600, number(box, "height") + 2 * ROOM);
+    return new Clip(x, y, number(box, "width") + 2 * ROOM, height);
   }
 
   private static double number(Map<?, ?> box, String key) {

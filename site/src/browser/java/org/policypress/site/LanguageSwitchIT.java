@@ -18,7 +18,7 @@ class LanguageSwitchIT {
   @ValueSource(strings = {"ar", "en", "ti"})
   void theSectionThatWasReadIsShownInTheOtherLanguage(String language, BrowsedSite site) {
     Page page = site.open(NOTICE, Reader.DESKTOP.withoutMotion());
-    page.locator("#rights").evaluate("heading => heading.scrollIntoView()");
+    Journey.readTo(page, "rights");
     Journey.switchLanguage(page, language);
     assertThat(page.locator("html")).hasAttribute("lang", language);
     assertThat(site.path(page)).isEqualTo(NOTICE.replace("/sv/", "/" + language + "/") + "#rights");
