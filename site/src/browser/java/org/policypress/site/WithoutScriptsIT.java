@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Scripts add comfort; who has none reads and finds the same. */
 @ExtendWith(BrowserExtension.class)
 class WithoutScriptsIT {
-  /** Text that is there and cannot be seen; a closed disclosure opens without a script. */
+  /** Text that is there and cannot be seen; disclosures and popovers open without a script. */
   private static final String UNSEEN =
       """
       () => {
@@ -20,7 +20,7 @@ class WithoutScriptsIT {
         const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
           const element = texts.currentNode.parentElement;
-          if (texts.currentNode.data.trim() && !element.closest('details, svg')
+          if (texts.currentNode.data.trim() && !element.closest('details, svg, [popover]')
               && !element.checkVisibility({visibilityProperty: true, opacityProperty: true})
               && !element.closest('[hidden]')) {
             unseen.push(texts.currentNode.data.trim());
