@@ -51,10 +51,20 @@ final class ArchitectureTest {
     MAY_USE.put("model", List.of("prose", "source"));
     MAY_USE.put("load", List.of("yaml", "prose", "model", "diagnostic", "source"));
     MAY_USE.put("language", List.of("source", "diagnostic"));
+    MAY_USE.put("brand", List.of("model", "diagnostic", "source"));
     // The catalogue names the rules of all earlier phases; translated prose is parsed again.
     MAY_USE.put(
         "validate",
-        List.of("model", "language", "prose", "diagnostic", "source", "yaml", "overlay", "load"));
+        List.of(
+            "model",
+            "brand",
+            "language",
+            "prose",
+            "diagnostic",
+            "source",
+            "yaml",
+            "overlay",
+            "load"));
     // A translated prose field is parsed when it is shown, and a parser wants a collector.
     MAY_USE.put("compose", List.of("model", "prose", "language", "diagnostic", "source"));
     MAY_USE.put("render", List.of("compose", "language", "prose", "diagnostic", "source"));
@@ -63,10 +73,19 @@ final class ArchitectureTest {
     MAY_USE.put(
         "edition",
         List.of(
-            "render", "compose", "model", "language", "overlay", "yaml", "diagnostic", "source"));
+            "brand",
+            "render",
+            "compose",
+            "model",
+            "language",
+            "overlay",
+            "yaml",
+            "diagnostic",
+            "source"));
     MAY_USE.put(
         "website",
         List.of(
+            "brand",
             "edition",
             "json",
             "publish",
@@ -90,6 +109,7 @@ final class ArchitectureTest {
             "model",
             "load",
             "language",
+            "brand",
             "validate",
             "compose",
             "render",

@@ -176,7 +176,8 @@ final class DocumentRenderer implements AutoCloseable {
       files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
     RenderedDocument made =
-        new RenderedDocument(job, written.view(), written.draft(), body, Optional.empty(), files, drawn);
+        new RenderedDocument(
+            job, written.view(), written.draft(), body, Optional.empty(), files, drawn);
     return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
   }
 

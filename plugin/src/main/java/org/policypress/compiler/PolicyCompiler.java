@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.policypress.brand.Logos;
+import org.policypress.brand.Papers;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.DocumentJob;
@@ -108,7 +110,8 @@ public final class PolicyCompiler {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees()), sink);
+    Usage usage =
+        writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees(), Logos.none()), sink);
     return Optional.of(
         new PolicySource(
             options.shown(folder.path()), folder.path(), group, usage, folder.catalogues()));
@@ -139,6 +142,7 @@ public final class PolicyCompiler {
             new SiteNames(templates),
             new ProseTargets(templates),
             writer,
+            papers(),
             new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
@@ -147,6 +151,12 @@ public final class PolicyCompiler {
       report(checker.loaded(), coverage.get(), sink);
     }
     return checked;
+  }
+
+  private Papers papers() {
+    return Papers.of(
+        templates.text("assets/tokens.css").orElse(""),
+        templates.text("assets/dark.css").orElse(""));
   }
 
   /** Writes the coverage report, whatever was found. */

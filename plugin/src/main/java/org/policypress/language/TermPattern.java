@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  * and the particles that are written with it.
  */
 public final class TermPattern {
-  /** From how many letters on a word may have an ending: {@code app} must not find {@code apple}. */
+  /**
+   * From how many letters on a word may have an ending: {@code app} must not find {@code apple}.
+   */
   private static final int LONG = 6;
 
   private static final String LETTERS = "[\\p{L}\\p{M}\\p{N}]";

@@ -109,9 +109,9 @@ abstract class PolicyMojo extends AbstractMojo {
   private @Nullable List<String> calendars;
 
   /**
-   * The https address of the public tree, such as {@code
-   * https://skolen.example/databeskyttelse/}. With it pages say their canonical address and those
-   * of their other languages, and there is a sitemap; without it both are left out.
+   * The https address of the public tree, such as {@code https://skolen.example/databeskyttelse/}.
+   * With it pages say their canonical address and those of their other languages, and there is a
+   * sitemap; without it both are left out.
    *
    * @since 0.1.0
    */

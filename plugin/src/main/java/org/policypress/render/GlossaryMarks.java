@@ -128,7 +128,9 @@ final class GlossaryMarks {
     note.appendElement("strong").text(entry.term().plain());
     note.appendText(" ");
     note.appendChild(meaning(entry.definition()));
-    entry.source().ifPresent(source -> note.append(" <span class=\"source\">(" + html(source) + ")</span>"));
+    entry
+        .source()
+        .ifPresent(source -> note.append(" <span class=\"source\">(" + html(source) + ")</span>"));
     Element ways = note.appendElement("span").addClass("ways");
     if (body.getElementById("terms-" + entry.id()) != null) {
       ways.appendElement("a").attr("href", "#terms-" + entry.id()).text(words.inGlossary());
@@ -158,11 +160,7 @@ final class GlossaryMarks {
       Optional.of(words.of(definition.state()))
           .filter(word -> !word.isBlank())
           .ifPresent(
-              word ->
-                  meaning
-                      .prependElement("span")
-                      .addClass("visually-hidden")
-                      .text(word + " "));
+              word -> meaning.prependElement("span").addClass("visually-hidden").text(word + " "));
       meaning
           .appendElement("span")
           .addClass("sign")

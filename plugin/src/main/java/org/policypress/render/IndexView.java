@@ -20,7 +20,9 @@ import org.policypress.language.Language;
  * @param crumbs the way to this page; empty on the first one
  * @param content what it leads to
  * @param search how its organisation is searched; nothing if there is no search
+ * @param breach the way to the page for a breach, on the pages of an organisation for staff
  * @param head what it tells machines
+ * @param brand what the organisation whose page it is looks like
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -35,7 +37,9 @@ public record IndexView(
     List<PageView.Crumb> crumbs,
     StartContent content,
     Optional<SearchView> search,
+    Optional<BreachLink> breach,
     PageHead head,
+    Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */

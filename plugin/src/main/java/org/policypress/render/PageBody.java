@@ -18,7 +18,7 @@ public record PageBody(String head, String toc, String text) {
 
   /** A link to another page of the site, as {@link HtmlFinisher} writes it. */
   private static final Pattern TO_OWN_PAGE =
-      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\">(.*?)</a>");
+      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\"[^>]*>(.*?)</a>");
 
   private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
 
@@ -49,6 +49,23 @@ public record PageBody(String head, String toc, String text) {
 
   private static String each(String ids, String before) {
     return ids.replaceAll("(?<!\\S)(?=\\S)", before + "-");
+  }
+
+  /** The text before the section whose heading has this id; all of it if there is none. */
+  public String before(String id) {
+    return text.substring(0, start(id));
+  }
+
+  /** The text from the section on whose heading has this id. */
+  public String from(String id) {
+    return text.substring(start(id));
+  }
+
+  private int start(String id) {
+    Matcher section =
+        Pattern.compile("<section[^>]*>\\s*<h[1-6]\\b[^>]*\\bid=\"" + Pattern.quote(id) + "\"")
+            .matcher(text);
+    return section.find() ? section.start() : text.length();
   }
 
   /** Cuts at the marks that {@link HtmlFinisher} writes, in its order. */

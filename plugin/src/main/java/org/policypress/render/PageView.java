@@ -24,7 +24,11 @@ import org.policypress.language.Language;
  * @param ways the ways from it to what stands around it
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
  * @param search how its organisation is searched; nothing if there is no search
+ * @param breach the way to the page for a breach, for staff
+ * @param clock the clock of the page for a breach; nothing on other pages
+ * @param matrix the filter of its access matrices, if it has any
  * @param head what it tells machines
+ * @param brand what its organisation looks like; nothing if the policy does not say
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -44,7 +48,11 @@ public record PageView(
     PageWays ways,
     String body,
     Optional<SearchView> search,
+    Optional<BreachLink> breach,
+    Optional<BreachClock> clock,
+    Optional<MatrixFilter> matrix,
     PageHead head,
+    Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */
@@ -73,7 +81,11 @@ public record PageView(
         ways,
         other,
         search,
+        breach,
+        clock,
+        matrix,
         head,
+        brand,
         assetsHref,
         words);
   }

@@ -59,5 +59,6 @@ public record PageWays(
    * @param href its page, if it is published
    * @param language its language
    */
-  public record Prevailing(PageText says, PageText link, Optional<String> href, Language language) {}
+  public record Prevailing(
+      PageText says, PageText link, Optional<String> href, Language language) {}
 }

@@ -51,8 +51,7 @@ final class ReadText {
     boolean turned = element.is("bdi[dir]") && !element.attr("dir").equals(own.direction().id());
     apart(element);
     if (turned) {
-      append(
-          own.direction() == Direction.RTL ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE, own);
+      append(own.direction() == Direction.RTL ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE, own);
     }
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
@@ -76,7 +75,8 @@ final class ReadText {
   }
 
   private void words(String whole, Language language) {
-    String text = whole.replaceAll("[\u00ad\u200b\u2060]", "").replaceAll("[\\s\u00a0\u202f]+", " ");
+    String text =
+        whole.replaceAll("[\u00ad\u200b\u2060]", "").replaceAll("[\\s\u00a0\u202f]+", " ");
     if (text.startsWith(" ") && gap.isEmpty()) {
       gap = " ";
     }

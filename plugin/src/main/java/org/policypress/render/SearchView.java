@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.language.Numerals;
 
@@ -66,5 +67,10 @@ public record SearchView(
     Numerals numerals = new Numerals(messages.language());
     String digits = IntStream.range(0, 10).mapToObj(numerals::of).collect(Collectors.joining());
     return new SearchView(base, indexes, school, digits, words);
+  }
+
+  /** Which keys move in it, with the names of keys as they are written. */
+  public PageText keys(Language page) {
+    return PageText.of(words.getOrDefault("keys", ""), page);
   }
 }

@@ -57,7 +57,8 @@ public final class ShortAnswers {
     content.select("aside.translation").forEach(made::appendChild);
     List<Element> pairs = content.select(".answers > dl > div");
     for (int i = 0; i < Math.min(pairs.size(), QUESTIONS.size()); i++) {
-      made.appendChild(answer(pairs.get(i), QUESTIONS.get(i).getKey(), QUESTIONS.get(i).getValue()));
+      made.appendChild(
+          answer(pairs.get(i), QUESTIONS.get(i).getKey(), QUESTIONS.get(i).getValue()));
     }
     for (Element link : made.select("a[href^=" + page + "#]")) {
       if (place(link.attr("href").substring(page.length() + 1)).isEmpty()) {

@@ -76,8 +76,7 @@ public record StartContent(
    * @param href the page of these readers, if it is another
    * @param documents the documents, in order
    */
-  public record Shelf(
-      String id, PageText heading, Optional<String> href, List<Listed> documents) {
+  public record Shelf(String id, PageText heading, Optional<String> href, List<Listed> documents) {
     /** Copies the list. */
     public Shelf {
       documents = List.copyOf(documents);
@@ -104,8 +103,7 @@ public record StartContent(
    * @param state what a reader should know of its translation, in the language of the page
    * @param downloads its other formats
    */
-  public record Edition(
-      Link link, Optional<String> state, List<PageView.Download> downloads) {
+  public record Edition(Link link, Optional<String> state, List<PageView.Download> downloads) {
     /** Copies the list. */
     public Edition {
       downloads = List.copyOf(downloads);

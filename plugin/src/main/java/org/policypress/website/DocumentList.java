@@ -58,8 +58,7 @@ final class DocumentList {
         .or(() -> editions.stream().findFirst());
   }
 
-  private static Optional<RenderedDocument> in(
-      List<RenderedDocument> editions, Language language) {
+  private static Optional<RenderedDocument> in(List<RenderedDocument> editions, Language language) {
     return editions.stream().filter(e -> e.job().language().equals(language)).findFirst();
   }
 
@@ -73,7 +72,8 @@ final class DocumentList {
             ? Optional.of(setting.href(SiteFile.path(job, Format.HTML)))
             : Optional.empty();
     Optional<String> target =
-        page.or(() -> pdf.map(Download::href)).or(() -> files.stream().findFirst().map(Download::href));
+        page.or(() -> pdf.map(Download::href))
+            .or(() -> files.stream().findFirst().map(Download::href));
     return target.map(
         href ->
             new Edition(

@@ -15,6 +15,7 @@ import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
+import org.policypress.render.MatrixFilter;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageDressing;
 import org.policypress.render.PageHead;
@@ -28,17 +29,29 @@ final class DocumentPages {
   private final SiteMap map;
   private final Vocabulary vocabulary;
   private final SearchFiles search;
+  private final BreachPages breach;
   private final PageHeads heads;
+  private final BrandFiles brands;
 
   /**
    * @param search what searches the pages of an organisation
+   * @param breach the pages for a breach, and the way there
    * @param heads takes what machines are told of each page
+   * @param brands what organisations look like
    */
-  DocumentPages(SiteMap map, Vocabulary vocabulary, SearchFiles search, PageHeads heads) {
+  DocumentPages(
+      SiteMap map,
+      Vocabulary vocabulary,
+      SearchFiles search,
+      BreachPages breach,
+      PageHeads heads,
+      BrandFiles brands) {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
+    this.breach = breach;
     this.heads = heads;
+    this.brands = brands;
   }
 
   /** The page of a document, with what only a page has. */
@@ -48,8 +61,7 @@ final class DocumentPages {
     return view(document, Format.HTML)
         .with(
             new PageDressing(job.language(), PageWords.from(messages))
-                .dress(
-                    document.body().orElse(""), document.view().glossary(), document.draft()));
+                .dress(document.body().orElse(""), document.view().glossary(), document.draft()));
   }
 
   /** The document alone, or as a page. */
@@ -82,7 +94,11 @@ final class DocumentPages {
         new DocumentWays(setting, document, head.canonical()).ways(),
         document.body().orElse(""),
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        breach.link(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
+        breach.clock(job),
+        MatrixFilter.of(document.body().orElse(""), messages),
         head,
+        brands.view(path, job.policy()),
         setting.href(job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }
@@ -102,8 +118,7 @@ final class DocumentPages {
     editions.forEach(
         (language, path) ->
             alternates.add(
-                new Alternate(
-                    language, setting.href(path), language.equals(setting.language()))));
+                new Alternate(language, setting.href(path), language.equals(setting.language()))));
     return alternates;
   }
 

@@ -46,12 +46,13 @@ final class MachineFiles {
   Map<String, String> make(SiteMap map, Collection<SitePage> listed) {
     String basePath = address.map(SiteAddress::path).orElse("/");
     Map<String, String> files =
-        new TreeMap<>(
-            new NotFoundPages(part, basePath, vocabulary, pages, sink).make(map));
+        new TreeMap<>(new NotFoundPages(part, basePath, vocabulary, pages, sink).make(map));
     files.put(part.root() + RobotsFile.NAME, RobotsFile.of(part, address));
     address.ifPresent(
         a ->
-            new Sitemap(a).files(listed).forEach((name, xml) -> files.put(part.root() + name, xml)));
+            new Sitemap(a)
+                .files(listed)
+                .forEach((name, xml) -> files.put(part.root() + name, xml)));
     ServerSettings server =
         new ServerSettings(part, basePath, map.source(), List.copyOf(map.languages()));
     files.put(part.root() + ServerSettings.HEADERS, server.headers());

@@ -50,8 +50,7 @@ final class NotFoundPages {
       String home = map.root(language).orElseThrow();
       pages
           .notFound(view(language, map.source(), map.languages(), home), sink)
-          .ifPresent(
-              html -> made.put(part.root() + name(language, map.source()), html));
+          .ifPresent(html -> made.put(part.root() + name(language, map.source()), html));
     }
     return made;
   }

@@ -111,8 +111,7 @@ record PageSetting(
       map.root(language)
           .ifPresent(root -> crumbs.add(new Crumb(say("site/title"), Optional.of(href(root)))));
     }
-    crumbs.add(
-        new Crumb(organisationName(), Optional.of(href(map.start(organisation, language)))));
+    crumbs.add(new Crumb(organisationName(), Optional.of(href(map.start(organisation, language)))));
     schoolName()
         .ifPresent(
             name ->

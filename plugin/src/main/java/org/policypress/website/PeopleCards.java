@@ -21,8 +21,7 @@ final class PeopleCards {
 
   PeopleCards(PageSetting setting) {
     this.setting = setting;
-    Audience reader =
-        setting.map().part() == SitePart.INTERNAL ? Audience.STAFF : Audience.PUBLIC;
+    Audience reader = setting.map().part() == SitePart.INTERNAL ? Audience.STAFF : Audience.PUBLIC;
     this.people =
         new DocumentComposer(setting.organisation().policy().group(), setting.wording())
             .people(reader, setting.school());
@@ -40,8 +39,7 @@ final class PeopleCards {
 
   /** How to complain to the controller, and to the authority. */
   Complaint complaint() {
-    String key =
-        people.officer().isPresent() ? "complaint/text" : "complaint/text-without-officer";
+    String key = people.officer().isPresent() ? "complaint/text" : "complaint/text-without-officer";
     Text controller = text(people.controller(), "name").orElseThrow();
     return new Complaint(
         setting.say(key, Map.of("school", controller)),

@@ -22,7 +22,8 @@ import org.policypress.render.TemplateSource;
 /** The search of a part of the site: an index for each organisation, language and audience. */
 final class SearchFiles {
   /** Ours, in {@code assets/} of the templates. */
-  private static final List<String> SCRIPTS = List.of("search.js", "search-engine.js", "normalise.js");
+  private static final List<String> SCRIPTS =
+      List.of("search.js", "search-engine.js", "normalise.js");
 
   private final SitePart part;
   private final Vocabulary vocabulary;
@@ -53,12 +54,15 @@ final class SearchFiles {
     Messages messages = vocabulary.messages(language);
     for (Audience audience : Audience.values()) {
       List<RenderedDocument> read =
-          documents.stream().filter(d -> d.job().document().audience().value() == audience).toList();
+          documents.stream()
+              .filter(d -> d.job().document().audience().value() == audience)
+              .toList();
       if (!read.isEmpty()) {
         SearchIndex index = new SearchIndex(language);
         read.forEach(document -> add(document, language, index));
         files.put(
-            folder + name(audience), index.script(KebabCase.of(audience), messages.sentence(audience)));
+            folder + name(audience),
+            index.script(KebabCase.of(audience), messages.sentence(audience)));
         audiences.computeIfAbsent(folder, f -> new ArrayList<>()).add(audience);
       }
     }

@@ -22,8 +22,8 @@ import org.policypress.render.PageSection;
  * <ul>
  *   <li>{@code language}, {@code audience} and its {@code label};
  *   <li>{@code schools}: {@code id}, and the number of the {@code name} among the texts;
- *   <li>{@code documents}: {@code id}, the number of the {@code title}, and for documents of schools
- *       the numbers of the {@code schools};
+ *   <li>{@code documents}: {@code id}, the number of the {@code title}, and for documents of
+ *       schools the numbers of the {@code schools};
  *   <li>{@code sections}: number of the {@code document}, {@code anchor}, numbers of the texts that
  *       are {@code chapter}, {@code heading} and {@code blocks}, and {@code schools} where not all
  *       those of the document have it;

@@ -18,8 +18,7 @@ import org.policypress.render.ContentSecurityPolicy;
  * @param source language of {@code 404.html}
  * @param languages the languages of the part
  */
-record ServerSettings(
-    SitePart part, String basePath, Language source, List<Language> languages) {
+record ServerSettings(SitePart part, String basePath, Language source, List<Language> languages) {
   /** The file in which static hosts look for headers. */
   static final String HEADERS = "_headers";
 
@@ -187,8 +186,7 @@ record ServerSettings(
         .filter(language -> !language.equals(source))
         .map(
             language ->
-                template.formatted(
-                    basePath, language.tag(), NotFoundPages.name(language, source)))
+                template.formatted(basePath, language.tag(), NotFoundPages.name(language, source)))
         .collect(Collectors.joining());
   }
 }

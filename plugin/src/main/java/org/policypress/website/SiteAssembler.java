@@ -58,10 +58,14 @@ public final class SiteAssembler {
   private void assemble(SitePart part, List<RenderedDocument> documents) {
     SiteMap map = new SiteMap(part, documents);
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
+    BreachPages breach = new BreachPages(part, vocabulary, documents);
+    BrandFiles brands = new BrandFiles(part, templates);
+    documents.forEach(document -> brands.files(document.job().policy()).forEach(this::add));
     search.files().forEach((path, script) -> add(path, utf8(script)));
     search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
+    breach.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
     PageHeads heads = new PageHeads(part, address);
-    DocumentPages views = new DocumentPages(map, vocabulary, search, heads);
+    DocumentPages views = new DocumentPages(map, vocabulary, search, breach, heads, brands);
     for (RenderedDocument document : documents) {
       document
           .files()
@@ -77,7 +81,7 @@ public final class SiteAssembler {
         pages(document, views);
       }
     }
-    new StartPages(map, vocabulary, search, heads, pages, sink)
+    new StartPages(map, vocabulary, search, breach, heads, brands, pages, sink)
         .make()
         .forEach((path, html) -> add(path, utf8(html)));
     Stream.of(PageAssembler.ASSETS, PageAssembler.SCRIPTS)

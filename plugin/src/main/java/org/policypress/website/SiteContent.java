@@ -46,8 +46,7 @@ final class SiteContent {
   /** The start page in the language of this one, or else in the one that prevails. */
   private Link link(SiteOrganisation organisation, Optional<SchoolPolicy> school) {
     Language edition = organisation.nearest(page);
-    PageSetting setting =
-        PageSetting.of(map, organisation, school, page, path, vocabulary);
+    PageSetting setting = PageSetting.of(map, organisation, school, page, path, vocabulary);
     return new Link(
         setting.placeName(), setting.href(map.start(organisation, school, edition)), edition);
   }

@@ -99,8 +99,7 @@ final class SiteMap {
       Audience audience,
       Language language) {
     return organisation.has(school, audience) && audience != Audience.STAFF
-        ? Optional.of(
-            folder(organisation, school, language) + PageNames.of(audience) + HTML)
+        ? Optional.of(folder(organisation, school, language) + PageNames.of(audience) + HTML)
         : Optional.empty();
   }
 

@@ -31,26 +31,34 @@ final class StartPages {
   private final SiteMap map;
   private final Vocabulary vocabulary;
   private final SearchFiles search;
+  private final BreachPages breach;
   private final PageHeads heads;
+  private final BrandFiles brands;
   private final PageAssembler pages;
   private final Diagnostics sink;
   private final Map<String, String> made = new LinkedHashMap<>();
 
   /**
    * @param search what searches the pages of an organisation
+   * @param breach the way to the page for a breach
    * @param heads takes what machines are told of each page
+   * @param brands what organisations look like
    */
   StartPages(
       SiteMap map,
       Vocabulary vocabulary,
       SearchFiles search,
+      BreachPages breach,
       PageHeads heads,
+      BrandFiles brands,
       PageAssembler pages,
       Diagnostics sink) {
     this.map = map;
     this.vocabulary = vocabulary;
     this.search = search;
+    this.breach = breach;
     this.heads = heads;
+    this.brands = brands;
     this.pages = pages;
     this.sink = sink;
   }
@@ -72,8 +80,7 @@ final class StartPages {
       start(setting(organisation, school, language, map.start(organisation, school, language)));
       for (Audience audience : organisation.audiences()) {
         map.audience(organisation, school, audience, language)
-            .ifPresent(
-                path -> audience(setting(organisation, school, language, path), audience));
+            .ifPresent(path -> audience(setting(organisation, school, language, path), audience));
       }
     }
   }
@@ -88,8 +95,7 @@ final class StartPages {
 
   private void site(Language language) {
     Messages messages = vocabulary.messages(language);
-    Map<Language, String> editions =
-        editions(map.languages(), l -> map.root(l).orElseThrow());
+    Map<Language, String> editions = editions(map.languages(), l -> map.root(l).orElseThrow());
     String path = editions.getOrDefault(language, "");
     make(
         path,
@@ -104,7 +110,9 @@ final class StartPages {
             List.of(),
             new SiteContent(map, vocabulary, language, path).content(),
             Optional.empty(),
+            Optional.empty(),
             head(language, map.source(), editions, map.documents()),
+            Optional.empty(),
             SiteFile.href(path, map.part().root() + "assets/"),
             PageAssembler.words(messages)));
   }
@@ -158,7 +166,13 @@ final class StartPages {
                 organisation.policy(),
                 language,
                 setting.school().map(SchoolPolicy::id)),
+            breach.link(
+                setting.path(),
+                organisation.policy(),
+                language,
+                setting.school().map(SchoolPolicy::id)),
             head(language, organisation.source(), editions, organisation.documents()),
+            brands.view(setting.path(), organisation.policy()),
             setting.href(map.part().root() + "assets/"),
             PageAssembler.words(setting.messages())));
   }

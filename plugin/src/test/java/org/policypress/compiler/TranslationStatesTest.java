@@ -118,7 +118,7 @@ class TranslationStatesTest {
     assertThat(page.select("aside.translation.draft")).hasSize(1);
     assertThat(page.select("aside.translation li, .sign, .unreviewed")).isEmpty();
     Document start = Jsoup.parse(Files.readString(site().resolve("internal/index.en.html"), UTF_8));
-    assertThat(start.select(".documents .state").eachText())
+    assertThat(start.select(".editions li:has([hreflang=en]) .state").eachText())
         .containsOnly("draft translation");
   }
 
@@ -134,10 +134,10 @@ class TranslationStatesTest {
     assertThat(page.select("h1 > span.whole[lang=da][dir=ltr]")).hasSize(1);
     assertThat(page.select(".sender .school > span[lang=da][dir=ltr]").text())
         .isEqualTo("Fjordskolen");
-    assertThat(page.select(".breadcrumb [aria-current] > span > span[lang=da]").text())
+    assertThat(page.select(".breadcrumb [aria-current] span[lang=da]").text())
         .isEqualTo("Regler for oplysninger");
     Document start = Jsoup.parse(Files.readString(site().resolve("internal/index.ar.html"), UTF_8));
-    assertThat(start.select(".document-title a > span[lang=da][dir=ltr]").text())
+    assertThat(start.select(".document-title > span[lang=da][dir=ltr]").text())
         .isEqualTo("Regler for oplysninger");
   }
 

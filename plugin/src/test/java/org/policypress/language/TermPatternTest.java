@@ -54,8 +54,7 @@ class TermPatternTest {
                 "kränkande behandling",
                 "personuppgift",
                 "behandling"))
-        .containsExactly(
-            "3 behandling", "1 kränkande behandling", "0 känsliga personuppgifter");
+        .containsExactly("3 behandling", "1 kränkande behandling", "0 känsliga personuppgifter");
   }
 
   @Test

@@ -79,7 +79,9 @@ class PageAssemblyTest {
     Document document = Jsoup.parse(page);
     assertThat(document.select("[style], style, script:not([src]), [onclick]")).isEmpty();
     assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
-        .hasSize(PageAssembler.ASSETS.size())
+        .hasSize(PageAssembler.ASSETS.size() + 1)
+        .endsWith("../../fjordgymnasierne/brand.css")
+        .filteredOn(href -> !href.endsWith("brand.css"))
         .allMatch(href -> href.startsWith("../../assets/"));
   }
 
@@ -180,14 +182,19 @@ class PageAssemblyTest {
             RenderSamples.ways(),
             "",
             Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
             danish.head(),
+            Optional.empty(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");
     assertThat(HtmlValidity.errors(arabicPage)).isEmpty();
     Document document = Jsoup.parse(arabicPage);
     assertThat(document.title()).isEqualTo("Hassel & Co – Hassel & Co");
-    for (String place : List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
+    for (String place :
+        List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
       assertThat(document.select(place + " > span[lang=da][dir=ltr]").eachText())
           .as(place)
           .containsExactly("Hassel & Co");

@@ -30,7 +30,10 @@ class PageDressingTest {
     return new GlossaryEntry(
         id,
         term,
-        new ProseText(ProseParser.parse(SourceText.verbatim(file, 0, definition.length()), new Diagnostics()), language, state),
+        new ProseText(
+            ProseParser.parse(SourceText.verbatim(file, 0, definition.length()), new Diagnostics()),
+            language,
+            state),
         Optional.of(Text.of("art. 4 & 5", ENGLISH)));
   }
 
@@ -101,7 +104,9 @@ class PageDressingTest {
         dressed(chapter("<p>controller</p>") + glossary, english("controller", "controller"));
     assertThat(page.select("button.term")).hasSize(1);
     assertThat(page.select(".definition a").attr("href")).isEqualTo("#terms-controller");
-    assertThat(dressed(chapter("<p>controller</p>"), english("controller", "controller")).select(".definition a"))
+    assertThat(
+            dressed(chapter("<p>controller</p>"), english("controller", "controller"))
+                .select(".definition a"))
         .isEmpty();
   }
 
@@ -114,8 +119,7 @@ class PageDressingTest {
 
   @Test
   void aDefinitionThatIsNotAsItShouldBeSaysSo() {
-    GlossaryEntry stale =
-        entry("x", Text.of("data", ENGLISH), "old", ENGLISH, ReviewState.STALE);
+    GlossaryEntry stale = entry("x", Text.of("data", ENGLISH), "old", ENGLISH, ReviewState.STALE);
     Element meaning = dressed(chapter("<p>data</p>"), stale).expectFirst(".meaning.stale");
     assertThat(meaning.select(".visually-hidden").text()).isEqualTo(RenderSamples.WORDS.stale());
     assertThat(meaning.select(".sign").text()).isEqualTo("**");

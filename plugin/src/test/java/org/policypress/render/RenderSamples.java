@@ -109,9 +109,20 @@ final class RenderSamples {
         ways(),
         body,
         Optional.of(search()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         head(),
+        Optional.of(brand()),
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static BrandView brand() {
+    return new BrandView(
+        "../../fjordgymnasierne/brand.css",
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo.svg", 44, 44)),
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo-dark.svg", 44, 44)));
   }
 
   private static SearchView search() {
@@ -178,10 +189,11 @@ final class RenderSamples {
                         new StartContent.Listed(original, List.of(draft)),
                         new StartContent.Listed(draft, List.of())))),
             List.of(HEAD),
-            Optional.of(
-                new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
+            Optional.of(new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
         Optional.of(search()),
+        Optional.empty(),
         PageHead.unlisted(),
+        Optional.empty(),
         "assets/",
         PAGE_WORDS);
   }

@@ -86,7 +86,8 @@ final class ServerSettingsTest {
   @Test
   void scriptsHaveTheirTypeAndAssetsAreKeptForAnHour() {
     assertThat(PUBLIC.nginx())
-        .contains("        text/javascript js;", "    location ^~ /data/assets/ {\n", "expires 1h;");
+        .contains(
+            "        text/javascript js;", "    location ^~ /data/assets/ {\n", "expires 1h;");
     assertThat(PUBLIC.apache())
         .contains("AddType text/javascript .js\n", "m#^/data/assets/#", "max-age=3600");
     assertThat(PUBLIC.headers())

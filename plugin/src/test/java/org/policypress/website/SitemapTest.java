@@ -50,8 +50,7 @@ final class SitemapTest {
   @Test
   void aStartPageHasTheAddressOfItsFolder() {
     Map<Language, String> editions = Map.of(DA, "public/skolen/da/index.html");
-    SitePage start =
-        new SitePage(PageHead.Kind.WEBSITE, DA, editions, DA, Optional.empty());
+    SitePage start = new SitePage(PageHead.Kind.WEBSITE, DA, editions, DA, Optional.empty());
     assertThat(new Sitemap(ADDRESS).files(List.of(start)).get("sitemap.xml"))
         .contains("<url>\n<loc>https://skolen.example/a&amp;b/skolen/da/</loc>\n</url>\n");
   }

@@ -189,9 +189,10 @@ class SearchingIT {
     }
   }
 
-  @Test
-  void onAPageOfTheGroupAReaderSaysAtWhichSchool(BrowsedSite site) {
-    Page page = openSearch(site.open("public/norrskenets-skolor/sv/consent-forms.html"));
+  @ParameterizedTest
+  @ValueSource(strings = {"consent-forms", "for-parents"})
+  void onAPageOfTheGroupAReaderSaysAtWhichSchool(String name, BrowsedSite site) {
+    Page page = openSearch(site.open("public/norrskenets-skolor/sv/" + name + ".html"));
     type(page, "elevhälsan");
     assertThat(results(page).first()).containsText("Solgårdens skola");
     page.keyboard().press("ArrowDown");

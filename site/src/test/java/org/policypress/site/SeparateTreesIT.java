@@ -19,6 +19,9 @@ import org.policypress.site.SampleDocuments.Sample;
 
 /** The public tree can be published alone: no file of it holds or names what is for staff. */
 class SeparateTreesIT {
+  private static final List<String> FORMATS =
+      List.of(".html", ".fragment.html", ".pdf", "-print.pdf", ".adoc");
+
   private static final Set<String> facts = new LinkedHashSet<>();
   private static final Set<String> internalFiles = new TreeSet<>();
 
@@ -114,7 +117,8 @@ class SeparateTreesIT {
             path -> {
               String text = text(path);
               internalFiles.stream()
-                  .flatMap(id -> Stream.of("/" + id + ".", "\"" + id + "."))
+                  .flatMap(id -> FORMATS.stream().map(format -> id + format))
+                  .flatMap(file -> Stream.of("/" + file, "\"" + file))
                   .filter(text::contains)
                   .forEach(name -> found.add(path + ": " + name));
               if (text.contains(SitePart.INTERNAL.root())) {
@@ -123,7 +127,7 @@ class SeparateTreesIT {
             });
     assertThat(found).isEmpty();
     assertThat(files(SitePart.PUBLIC))
-        .noneMatch(path -> internalFiles.stream().anyMatch(id -> path.contains("/" + id + ".")));
+        .noneMatch(path -> internalFiles.stream().anyMatch(id -> path.endsWith("/" + id + ".html")));
   }
 
   private static String text(String path) {
