@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
@@ -13,7 +12,9 @@ import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.model.Document.Format;
 import org.policypress.publish.SiteTree;
+import org.policypress.render.MatrixFilter;
 import org.policypress.render.PageAssembler;
+import org.policypress.render.PageView;
 import org.policypress.render.StrictFreeMarker;
 import org.policypress.render.TemplateSource;
 
@@ -84,13 +85,8 @@ public final class SiteAssembler {
     new StartPages(map, vocabulary, search, breach, heads, brands, pages, sink)
         .make()
         .forEach((path, html) -> add(path, utf8(html)));
-    Stream.of(PageAssembler.ASSETS, PageAssembler.SCRIPTS)
-        .flatMap(List::stream)
-        .forEach(
-            name ->
-                templates
-                    .bytes("assets/" + name)
-                    .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes)));
+    assets(part, PageAssembler.ASSETS);
+    assets(part, PageAssembler.SCRIPTS);
     if (documents.stream().anyMatch(d -> d.job().formats().contains(Format.FRAGMENT))) {
       add(part.root() + "assets/" + FragmentSheet.NAME, FragmentSheet.of(templates));
     }
@@ -102,14 +98,24 @@ public final class SiteAssembler {
   private void pages(RenderedDocument document, DocumentPages views) {
     DocumentJob job = document.job();
     if (job.formats().contains(Format.HTML)) {
-      pages
-          .page(views.page(document), sink)
-          .ifPresent(html -> add(SiteFile.path(job, Format.HTML), utf8(html)));
+      PageView view = views.page(document);
+      pages.page(view, sink).ifPresent(html -> add(SiteFile.path(job, Format.HTML), utf8(html)));
+      if (view.matrix().isPresent()) {
+        assets(job.part(), MatrixFilter.ASSETS);
+      }
     }
     if (job.formats().contains(Format.FRAGMENT)) {
       pages
           .fragment(views.view(document, Format.FRAGMENT), sink)
           .ifPresent(html -> add(SiteFile.path(job, Format.FRAGMENT), utf8(html)));
+    }
+  }
+
+  private void assets(SitePart part, List<String> names) {
+    for (String name : names) {
+      templates
+          .bytes("assets/" + name)
+          .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
     }
   }
 

@@ -42,7 +42,7 @@ class PrintingIT {
     assertThat(Layout.faults(page)).isEmpty();
   }
 
-  /** Beside a link stands its address on paper, so that texts with links read otherwise. */
+  /** Texts with links or explained terms read otherwise: on paper an address stands beside them. */
   @ParameterizedTest
   @MethodSource("documents")
   void thePaperHoldsEveryWord(SitePage shown, BrowsedSite site) throws IOException {
