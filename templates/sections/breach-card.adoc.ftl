@@ -7,13 +7,15 @@
 <#if b.contact??>
 <#-- The number ends no line that starts with its role: AsciiDoc would take that line for attributes. -->
 [.call]
-*${w("card/call")}* <#if b.contact.phone??>${b.contact.phone.unbroken} +
+*${w("card/call")}* <#if b.contact.phone??><#if b.contact.phone.dial??>link:${b.contact.phone.dial}[${b.contact.phone.link}]<#else>${b.contact.phone.unbroken}</#if> +
 </#if>${b.contact.label}<#if b.contact.email??> +
-mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
+mailto:${b.contact.email.url}[${b.contact.email.link}]</#if><#if b.contact.website??> +
+${b.contact.website.url}[${b.contact.website.link}]</#if>
 
 </#if>
 *${w("card/what")}* ${b.definition.block}
 
+<#if b.firstAdvice?has_content>
 [#card-first]
 === ${w("card/first").heading}
 
@@ -22,6 +24,7 @@ mailto:${b.contact.email.url}[${b.contact.email.link}]</#if>
 . ${a.item}
 </#list>
 
+</#if>
 [#card-then]
 === ${w("card/then").heading}
 

@@ -13,6 +13,11 @@ ${w("retention/schedule-intro")}
 [#schedule-${group.subject.id}]
 ==== ${group.subject.label.heading}
 
+<#list group.timeLines as figure>
+.${figure.title.title}
+image::figures/${figure.id}.svg[${figure.description.attribute}]
+
+</#list>
 [.schedule.cards,cols="4,4,3,5",options="header"]
 .${w("retention/table", {"subject": group.subject.label}).title}
 |===

@@ -51,14 +51,50 @@ final class ArchitectureTest {
     MAY_USE.put("model", List.of("prose", "source"));
     MAY_USE.put("load", List.of("yaml", "prose", "model", "diagnostic", "source"));
     MAY_USE.put("language", List.of("source", "diagnostic"));
+    MAY_USE.put("brand", List.of("model", "diagnostic", "source"));
     // The catalogue names the rules of all earlier phases; translated prose is parsed again.
     MAY_USE.put(
         "validate",
-        List.of("model", "language", "prose", "diagnostic", "source", "yaml", "overlay", "load"));
+        List.of(
+            "model",
+            "brand",
+            "language",
+            "prose",
+            "diagnostic",
+            "source",
+            "yaml",
+            "overlay",
+            "load"));
     // A translated prose field is parsed when it is shown, and a parser wants a collector.
     MAY_USE.put("compose", List.of("model", "prose", "language", "diagnostic", "source"));
     MAY_USE.put("render", List.of("compose", "language", "prose", "diagnostic", "source"));
     MAY_USE.put("publish", List.of("render"));
+    // Where each value was written stands beside the policy, for the faults of what is made of it.
+    MAY_USE.put(
+        "edition",
+        List.of(
+            "brand",
+            "render",
+            "compose",
+            "model",
+            "language",
+            "overlay",
+            "yaml",
+            "diagnostic",
+            "source"));
+    MAY_USE.put(
+        "website",
+        List.of(
+            "brand",
+            "edition",
+            "json",
+            "publish",
+            "render",
+            "compose",
+            "model",
+            "language",
+            "diagnostic",
+            "source"));
     MAY_USE.put(
         "coverage", List.of("render", "compose", "model", "language", "diagnostic", "source"));
     MAY_USE.put("report", List.of("diagnostic", "source", "json"));
@@ -73,10 +109,13 @@ final class ArchitectureTest {
             "model",
             "load",
             "language",
+            "brand",
             "validate",
             "compose",
             "render",
             "publish",
+            "edition",
+            "website",
             "coverage",
             "report"));
     // The schemas are the model told to editors: what the loader and the overlays take.
@@ -84,11 +123,13 @@ final class ArchitectureTest {
     // An explanation tells the trees, the model and what the documents show of them.
     MAY_USE.put(
         "explain",
-        List.of("compiler", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
+        List.of(
+            "compiler", "edition", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
     // A catalogue has the texts of the model, and says which documents show them.
     MAY_USE.put("translate", List.of("compiler", "model", "language", "diagnostic", "source"));
     MAY_USE.put(
-        "mojo", List.of("compiler", "report", "diagnostic", "schema", "explain", "translate"));
+        "mojo",
+        List.of("compiler", "edition", "report", "diagnostic", "schema", "explain", "translate"));
   }
 
   private static final JavaClasses CLASSES =

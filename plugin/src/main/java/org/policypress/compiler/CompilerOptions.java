@@ -17,6 +17,7 @@ import org.policypress.diagnostic.RuleSetting;
  * @param filter which part of the documents
  * @param rules how grave the build takes which rules
  * @param calendars tags of languages in which legal dates are also those of another calendar
+ * @param siteUrl where the public tree is on the web, as it was given
  * @param timestamp the time that every output bears
  * @param today the day for which dates are judged
  * @param version version of the compiler
@@ -29,6 +30,7 @@ public record CompilerOptions(
     Filter filter,
     List<RuleSetting> rules,
     List<String> calendars,
+    Optional<String> siteUrl,
     Instant timestamp,
     LocalDate today,
     String version) {
@@ -40,7 +42,7 @@ public record CompilerOptions(
 
   /**
    * Options of a build that leaves each rule as it is, for readers who reckon by the Gregorian
-   * calendar alone.
+   * calendar alone, and of a site whose address is not known.
    */
   public CompilerOptions(
       Path baseDirectory,
@@ -59,6 +61,7 @@ public record CompilerOptions(
         filter,
         List.of(),
         List.of(),
+        Optional.empty(),
         timestamp,
         today,
         version);
@@ -74,6 +77,23 @@ public record CompilerOptions(
         filter,
         settings,
         calendars,
+        siteUrl,
+        timestamp,
+        today,
+        version);
+  }
+
+  /** The same for a public tree that is at an address. */
+  public CompilerOptions withSiteUrl(String url) {
+    return new CompilerOptions(
+        baseDirectory,
+        sourceDirectory,
+        templateDirectory,
+        outputDirectory,
+        filter,
+        rules,
+        calendars,
+        Optional.of(url),
         timestamp,
         today,
         version);

@@ -3,6 +3,7 @@ package org.policypress.compiler;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.policypress.brand.BrandRules;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.language.CatalogueRules;
 import org.policypress.load.LoadRules;
@@ -33,6 +34,7 @@ public final class CompilerRules {
           UNKNOWN_CATALOGUE,
           UNSAFE_FILE_NAME,
           UNKNOWN_SECTION,
+          BrandRules.UNUSABLE_LOGO,
           RenderRules.BROKEN_ANCHOR,
           RenderRules.PRINT_NOT_FOR_SCRIPT,
           RenderRules.MISSING_GLYPH);
@@ -46,7 +48,8 @@ public final class CompilerRules {
 
   /** What is checked of a policy before it becomes a site. */
   static final List<RuleDescriptor> OF_NAMES =
-      List.of(UNSAFE_FILE_NAME, UNKNOWN_SECTION, RenderRules.BROKEN_ANCHOR);
+      List.of(
+          UNSAFE_FILE_NAME, UNKNOWN_SECTION, BrandRules.UNUSABLE_LOGO, RenderRules.BROKEN_ANCHOR);
 
   /** What is checked of a policy without errors, so that no engine starts in vain. */
   static final List<RuleDescriptor> OF_PDFS =

@@ -19,6 +19,8 @@ import org.policypress.coverage.RetentionTable;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.model.PolicyGroup;

@@ -21,6 +21,9 @@ import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
@@ -35,8 +38,10 @@ import org.policypress.render.PdfProperties;
 import org.policypress.render.PdfQueue;
 import org.policypress.render.PdfWords;
 import org.policypress.render.PrintPdf;
+import org.policypress.render.ShortAnswers;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
+import org.policypress.website.SiteFile;
 
 /** Makes documents in all their formats; engines start when first needed. */
 final class DocumentRenderer implements AutoCloseable {
@@ -108,7 +113,32 @@ final class DocumentRenderer implements AutoCloseable {
     DocumentView view = written.get().view();
     Map<String, String> drawn = figures.draw(view, wording, written.get().draft(), sink);
     SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.get().asciiDoc());
-    return Optional.of(render(job, written.get(), asciiDoc, drawn, start, sink));
+    UnfinishedDocument made = render(job, written.get(), asciiDoc, drawn, start, sink);
+    return Optional.of(
+        job.isNoticePage() ? made.with(answers(job, made.made(), pages, sink)) : made);
+  }
+
+  /** The short answers of a notice, for the page of its readers beside it. */
+  private Optional<String> answers(
+      DocumentJob job, RenderedDocument notice, Set<String> pages, Diagnostics sink) {
+    Wording wording = vocabulary.wording(job.policy(), job.language());
+    Messages messages = vocabulary.messages(job.language());
+    ShortAnswers shape =
+        new ShortAnswers(
+            notice.view(),
+            notice.body().orElse(""),
+            SiteFile.href(job.path(), SiteFile.path(job, Format.HTML)),
+            messages.get("page/read-more"));
+    return writer
+        .answers(job, wording, prevailingPage(job, pages), sink)
+        .map(
+            written -> {
+              SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.asciiDoc());
+              String html = shape.referring(engine.toHtml(asciiDoc, sink));
+              return shape.of(
+                  new HtmlFinisher(FinishWords.from(messages), Map.of())
+                      .finish(html, asciiDoc, written.references(), sink));
+            });
   }
 
   /** Address of the page of the edition in the source language, as seen from a document. */
@@ -146,7 +176,8 @@ final class DocumentRenderer implements AutoCloseable {
       files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
     }
     RenderedDocument made =
-        new RenderedDocument(job, written.view(), written.draft(), body, files, drawn);
+        new RenderedDocument(
+            job, written.view(), written.draft(), body, Optional.empty(), files, drawn);
     return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
   }
 

@@ -8,6 +8,9 @@ import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.model.KebabCase;
@@ -73,12 +76,33 @@ final class DocumentWriter {
     return compose(job, wording, Optional.empty(), sink);
   }
 
+  /**
+   * The short answers to what the readers of a notice ask first, as a text of their own.
+   *
+   * @param page address of the page of the edition that prevails, if there is one
+   */
+  Optional<WrittenDocument> answers(
+      DocumentJob job, Wording wording, Optional<String> page, Diagnostics sink) {
+    return fill(job, view(job, wording).alone("answers"), wording, page, sink);
+  }
+
   private Optional<WrittenDocument> compose(
       DocumentJob job, Wording wording, Optional<String> page, Diagnostics sink) {
+    return fill(job, view(job, wording), wording, page, sink);
+  }
+
+  private DocumentView view(DocumentJob job, Wording wording) {
     String kind = KebabCase.of(job.document().kind().value());
-    DocumentView view =
-        new DocumentComposer(job.policy().group(), wording)
-            .compose(job.document(), job.school(), templates.sections(kind));
+    return new DocumentComposer(job.policy().group(), wording)
+        .compose(job.document(), job.school(), templates.sections(kind));
+  }
+
+  private Optional<WrittenDocument> fill(
+      DocumentJob job,
+      DocumentView view,
+      Wording wording,
+      Optional<String> page,
+      Diagnostics sink) {
     PrevailingEdition prevailing =
         new PrevailingEdition(vocabulary.wording(job.policy(), job.sourceLanguage()), page);
     ProseReferences references = new ProseReferences(view.id(), view::anchor);

@@ -1,6 +1,7 @@
 package org.policypress.compiler;
 
 import java.util.Optional;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.source.SourceFile;
 
 /**

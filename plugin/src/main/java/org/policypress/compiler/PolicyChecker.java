@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policypress.brand.LogoFiles;
+import org.policypress.brand.Papers;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.language.CatalogueMerge;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
@@ -29,6 +32,7 @@ final class PolicyChecker {
   private final SiteNames names;
   private final ProseTargets targets;
   private final DocumentWriter writer;
+  private final Papers papers;
   private final DrawnCharacters characters;
 
   /**
@@ -37,6 +41,7 @@ final class PolicyChecker {
    * @param languages tags of the languages that the templates have words of
    * @param targets checks where texts refer to
    * @param writer writes documents, so that it can be judged what they show
+   * @param papers the grounds of the pages
    * @param characters checks what the fonts can draw
    */
   PolicyChecker(
@@ -45,12 +50,14 @@ final class PolicyChecker {
       SiteNames names,
       ProseTargets targets,
       DocumentWriter writer,
+      Papers papers,
       DrawnCharacters characters) {
     this.options = options;
     this.languages = List.copyOf(languages);
     this.names = names;
     this.targets = targets;
     this.writer = writer;
+    this.papers = papers;
     this.characters = characters;
   }
 
@@ -83,12 +90,19 @@ final class PolicyChecker {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    CheckedPolicy policy = new CheckedPolicy(group, merged(group, catalogues), read.get().trees());
+    Diagnostics ofLogos = new Diagnostics();
+    CheckedPolicy policy =
+        new CheckedPolicy(
+            group,
+            merged(group, catalogues),
+            read.get().trees(),
+            new LogoFiles(folder.path(), ofLogos).read(group.base().organisation().brand()));
     loaded.add(new LoadedPolicy(name, Optional.of(policy)));
     if (isMisleading(found)) {
       return Optional.empty();
     }
     found.checked(name, CompilerRules.OF_NAMES);
+    found.take(ofLogos);
     names.check(group.base(), found);
     targets.check(group, found);
     found.checked(name, RuleCatalogue.ofPolicies());
@@ -101,6 +115,7 @@ final class PolicyChecker {
                 ShippedLaw.read(),
                 languages,
                 options.today(),
+                papers,
                 writer::messages),
             usage,
             found);

@@ -9,7 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.policypress.brand.Logos;
+import org.policypress.brand.Papers;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.SitePart;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PoMessage;
@@ -20,6 +27,8 @@ import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
 import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
+import org.policypress.website.SiteAddress;
+import org.policypress.website.SiteAssembler;
 
 /**
  * The compiler: sources in, a complete site out, or diagnostics and nothing touched.
@@ -63,6 +72,7 @@ public final class PolicyCompiler {
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
     try {
+      PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
       return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
     } finally {
@@ -100,7 +110,8 @@ public final class PolicyCompiler {
       return Optional.empty();
     }
     PolicyGroup group = read.get().group();
-    Usage usage = writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees()), sink);
+    Usage usage =
+        writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees(), Logos.none()), sink);
     return Optional.of(
         new PolicySource(
             options.shown(folder.path()), folder.path(), group, usage, folder.catalogues()));
@@ -131,6 +142,7 @@ public final class PolicyCompiler {
             new SiteNames(templates),
             new ProseTargets(templates),
             writer,
+            papers(),
             new DrawnCharacters(templates, vocabulary));
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
@@ -139,6 +151,12 @@ public final class PolicyCompiler {
       report(checker.loaded(), coverage.get(), sink);
     }
     return checked;
+  }
+
+  private Papers papers() {
+    return Papers.of(
+        templates.text("assets/tokens.css").orElse(""),
+        templates.text("assets/dark.css").orElse(""));
   }
 
   /** Writes the coverage report, whatever was found. */
@@ -177,17 +195,21 @@ public final class PolicyCompiler {
 
   private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
+    Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
     Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = new DocumentWriter(templates, vocabulary);
     List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
-    List<DocumentJob> jobs = DocumentJob.of(policies, options.filter());
+    List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
+    if (address.isEmpty() && jobs.stream().anyMatch(job -> job.part() == SitePart.PUBLIC)) {
+      progress.accept(PublicAddress.LEFT_OUT);
+    }
     sink.checked(DOCUMENTS, RenderRules.all());
-    SiteTree site = render(jobs, vocabulary, writer, sink);
+    SiteTree site = render(jobs, address, vocabulary, writer, sink);
     boolean forbidden = sink.hasErrors() || forbids.test(sink);
     return forbidden
         ? OptionalInt.empty()
@@ -200,11 +222,15 @@ public final class PolicyCompiler {
   }
 
   private SiteTree render(
-      List<DocumentJob> jobs, Vocabulary vocabulary, DocumentWriter writer, Diagnostics sink) {
+      List<DocumentJob> jobs,
+      Optional<SiteAddress> address,
+      Vocabulary vocabulary,
+      DocumentWriter writer,
+      Diagnostics sink) {
     try (DocumentRenderer renderer =
         new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
       List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
-      return new SiteAssembler(templates, vocabulary, sink).assemble(documents);
+      return new SiteAssembler(templates, vocabulary, address, sink).assemble(documents);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.PolicyTrees;
 import org.policypress.language.CatalogueChecks;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;

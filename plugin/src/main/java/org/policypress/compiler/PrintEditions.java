@@ -2,6 +2,8 @@ package org.policypress.compiler;
 
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
 import org.policypress.language.Language;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;

@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.policypress.edition.RenderedDocument;
 import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
+import org.policypress.website.SiteFile;
 
 /** What is said when a document is finished. */
 final class ProgressLine {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.coverage.ShownText;
+import org.policypress.edition.DocumentJob;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.ReviewState;
 import org.policypress.language.Translation;

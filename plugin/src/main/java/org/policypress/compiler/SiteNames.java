@@ -14,6 +14,7 @@ import org.policypress.model.PolicySet;
 import org.policypress.publish.SafePath;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.Located;
+import org.policypress.website.PageNames;
 
 /** Checks what ids and section names become outside the policy: folders, files and templates. */
 final class SiteNames {
@@ -45,6 +46,11 @@ final class SiteNames {
     }
     for (Document document : policy.documents()) {
       checkName(document.id(), sink);
+      if (PageNames.isTaken(document.id().value())) {
+        sink.report(
+            unsafe(document.id(), "`%s` is the name of another page of the site")
+                .withHint("give the document another id: it names its files"));
+      }
       document.sections().forEach(section -> checkSection(section, sink));
     }
   }

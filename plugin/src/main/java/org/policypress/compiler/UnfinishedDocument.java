@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.RenderedDocument;
 import org.policypress.model.Document.Format;
 import org.policypress.render.PdfQueue;
 
@@ -26,8 +27,12 @@ record UnfinishedDocument(RenderedDocument made, Optional<PdfQueue.Pending> pdf,
     Map<Format, byte[]> files = new EnumMap<>(Format.class);
     files.putAll(made.files());
     files.put(Format.PDF, set.bytes());
-    return new RenderedDocument(
-        made.job(), made.view(), made.draft(), made.body(), files, made.figures());
+    return made.with(files);
+  }
+
+  /** The same with the short answers of a notice. */
+  UnfinishedDocument with(Optional<String> answers) {
+    return new UnfinishedDocument(made.with(answers), pdf, nanoseconds);
   }
 
   /** How long the engines worked on it, once it is finished. */

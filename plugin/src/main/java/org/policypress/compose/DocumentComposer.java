@@ -57,6 +57,21 @@ public final class DocumentComposer {
             .view(document, school.map(Redaction::of), sections);
   }
 
+  /** Whom the readers of a school's documents can reach, or those of the group's. */
+  public People people(Audience audience, Optional<SchoolPolicy> school) {
+    Optional<SchoolPolicy> read = audience == Audience.STAFF ? school : school.map(Redaction::of);
+    PolicyGroup all = audience == Audience.STAFF ? group : Redaction.of(group);
+    PolicySet policy = read.map(SchoolPolicy::policy).orElse(all.base());
+    PolicyIndex index = read.map(SchoolPolicy::index).orElse(all.index());
+    Record itself =
+        read.<Record>map(SchoolPolicy::school).orElseGet(() -> all.base().organisation());
+    return new People(
+        new RecordView(itself, wording, index),
+        controller(school, index),
+        contact(policy, index, Contact.Function.DPO),
+        contact(policy, index, Contact.Function.AUTHORITY));
+  }
+
   private DocumentView view(
       Document document, Optional<SchoolPolicy> school, List<String> sections) {
     PolicySet policy = school.map(SchoolPolicy::policy).orElse(group.base());
@@ -147,6 +162,9 @@ public final class DocumentComposer {
       data.put("accessTables", new Lazy(access::tables));
       data.put("schedule", new Lazy(schedule::groups));
       data.put("exceptions", new Lazy(schedule::exemptions));
+      if (sections.contains("retention")) {
+        data.put("timeLines", new Lazy(schedule::timeLines));
+      }
     } else {
       data.put("collected", new Lazy(notice::groups));
       data.put("answers", new Lazy(notice::answers));

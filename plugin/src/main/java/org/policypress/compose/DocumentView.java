@@ -1,9 +1,11 @@
 package org.policypress.compose;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.language.Language;
 import org.policypress.model.SectionTopics;
 
@@ -50,6 +52,42 @@ public record DocumentView(
   public String anchor(String id) {
     List<String> names = sections.stream().map(SectionView::name).toList();
     return names.contains(id) ? id : SectionTopics.standIn(id, names).orElse(id);
+  }
+
+  /** The words that its readers may have explained. */
+  public List<GlossaryEntry> glossary() {
+    return value("terms").stream()
+        .flatMap(terms -> terms instanceof List<?> list ? list.stream() : Stream.empty())
+        .flatMap(term -> GlossaryEntry.of(term).stream())
+        .toList();
+  }
+
+  /** The same document with one of its sections alone, or with one that it does not have itself. */
+  public DocumentView alone(String section) {
+    return new DocumentView(
+        id,
+        kind,
+        audience,
+        language,
+        title,
+        Optional.empty(),
+        organisation,
+        school,
+        revised,
+        List.of(new SectionView(section, Optional.empty(), Optional.empty())),
+        data);
+  }
+
+  /** Anchors at which this document may say what the policy has on a topic, the nearest first. */
+  public List<String> places(String topic) {
+    List<String> places = new ArrayList<>();
+    if (data.get("topics") instanceof Map<?, ?> topics
+        && topics.get(topic) instanceof List<?> guidance) {
+      guidance.forEach(entry -> places.add("guidance-" + entry));
+    }
+    places.add(topic);
+    places.add(anchor(topic));
+    return places;
   }
 
   /**

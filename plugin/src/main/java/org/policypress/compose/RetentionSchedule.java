@@ -1,8 +1,10 @@
 package org.policypress.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.model.Coverage;
@@ -32,8 +34,9 @@ final class RetentionSchedule {
    *
    * @param subject the persons
    * @param rows one for each rule
+   * @param timeLines the same as figures
    */
-  record Group(RecordView subject, List<Row> rows) {}
+  record Group(RecordView subject, List<Row> rows, List<TimeLine> timeLines) {}
 
   /**
    * A rule as it holds for these persons.
@@ -63,22 +66,36 @@ final class RetentionSchedule {
     Coverage coverage = Coverage.of(policy, index);
     List<Group> groups = new ArrayList<>();
     for (DataSubject subject : policy.dataSubjects()) {
-      List<Row> rows = new ArrayList<>();
-      for (RetentionRule rule : policy.retention()) {
-        Set<DataCategory> categories = new LinkedHashSet<>();
-        coverage.cellsOf(rule).stream()
-            .filter(cell -> cell.subject().id().equals(subject.id()))
-            .map(Cell::category)
-            .forEach(categories::add);
-        if (!categories.isEmpty()) {
-          rows.add(row(rule, categories));
-        }
-      }
-      if (!rows.isEmpty()) {
-        groups.add(new Group(new RecordView(subject, wording, index), rows));
+      Map<RetentionRule, Set<DataCategory>> rules = rules(subject, coverage);
+      if (!rules.isEmpty()) {
+        List<Row> rows = new ArrayList<>();
+        rules.forEach((rule, categories) -> rows.add(row(rule, categories)));
+        List<TimeLine> timeLines = new TimeLines(wording, words).of(subject, rules);
+        groups.add(new Group(new RecordView(subject, wording, index), rows, timeLines));
       }
     }
     return groups;
+  }
+
+  /** Which rule holds for which of somebody's records, in the order of the policy. */
+  private Map<RetentionRule, Set<DataCategory>> rules(DataSubject subject, Coverage coverage) {
+    Map<RetentionRule, Set<DataCategory>> rules = new LinkedHashMap<>();
+    for (RetentionRule rule : policy.retention()) {
+      Set<DataCategory> categories = new LinkedHashSet<>();
+      coverage.cellsOf(rule).stream()
+          .filter(cell -> cell.subject().id().equals(subject.id()))
+          .map(Cell::category)
+          .forEach(categories::add);
+      if (!categories.isEmpty()) {
+        rules.put(rule, categories);
+      }
+    }
+    return rules;
+  }
+
+  /** The figures of all kinds of persons. */
+  List<TimeLine> timeLines() {
+    return groups().stream().flatMap(group -> group.timeLines().stream()).toList();
   }
 
   private Row row(RetentionRule rule, Set<DataCategory> categories) {

@@ -2,6 +2,7 @@ package org.policypress.compose;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -317,6 +318,11 @@ public final class Wording {
   /** A deadline in hours or days. */
   Text duration(Duration duration) {
     return spoken.text(() -> spoken.periods().of(duration));
+  }
+
+  /** A period of calendar units. */
+  Text period(Period period) {
+    return spoken.text(() -> spoken.periods().of(period));
   }
 
   /** How long, in words. */

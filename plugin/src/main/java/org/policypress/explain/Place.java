@@ -1,7 +1,7 @@
 package org.policypress.explain;
 
 import java.util.Optional;
-import org.policypress.compiler.CheckedPolicy;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.model.PolicyIndex;
 import org.policypress.model.PolicySet;
 import org.policypress.model.SchoolPolicy;

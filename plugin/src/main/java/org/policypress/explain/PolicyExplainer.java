@@ -3,13 +3,13 @@ package org.policypress.explain;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerRules;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.NearestNames;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.diagnostic.RuleHelp;
+import org.policypress.edition.CheckedPolicy;
 
 /** Explains rules, and what holds at a place of the policy. */
 public final class PolicyExplainer {

@@ -20,6 +20,38 @@ public final class JsonText {
     return text.append('\n').toString();
   }
 
+  /** The text of a value without any blank, for what travels to a browser. */
+  public static String compact(Object value) {
+    StringBuilder text = new StringBuilder();
+    compact(value, text);
+    return text.toString();
+  }
+
+  private static void compact(Object value, StringBuilder text) {
+    String separator = "";
+    if (value instanceof Map<?, ?> map) {
+      text.append('{');
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        text.append(separator);
+        quote((String) entry.getKey(), text);
+        text.append(':');
+        compact(entry.getValue(), text);
+        separator = ",";
+      }
+      text.append('}');
+    } else if (value instanceof List<?> list) {
+      text.append('[');
+      for (Object item : list) {
+        text.append(separator);
+        compact(item, text);
+        separator = ",";
+      }
+      text.append(']');
+    } else {
+      write(value, "", text);
+    }
+  }
+
   private static void write(Object value, String indent, StringBuilder text) {
     if (value instanceof Map<?, ?> map) {
       map(map, indent, text);

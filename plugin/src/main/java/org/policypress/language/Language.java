@@ -33,6 +33,15 @@ public record Language(String tag, Direction direction, String ownName, Locale l
     return find(tag).orElseThrow(() -> new IllegalArgumentException("unknown language " + tag));
   }
 
+  /**
+   * The language with a country where it is spoken, as Open Graph names it: {@code sv_SE}. Where
+   * the language says none, it is the one where most of its readers are.
+   */
+  public String withCountry() {
+    ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(locale));
+    return likely.getLanguage() + "_" + likely.getCountry();
+  }
+
   private static boolean isKnown(Locale locale) {
     return contains(ULocale.getISOLanguages(), locale.getLanguage())
         && (locale.getCountry().isEmpty()

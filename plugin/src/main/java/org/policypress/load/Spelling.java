@@ -18,6 +18,9 @@ public final class Spelling {
   /** A number of at most six digits. */
   public static final String NUMBER = "[0-9]{1,6}";
 
+  /** Red, green and blue, two digits each, such as {@code #0b6e4f}. */
+  public static final String COLOUR = "#[0-9A-Fa-f]{6}";
+
   /** Hours or days, such as {@code 72 hours}. */
   public static final String DURATION = "([1-9][0-9]{0,3}) (hour|day)s?";
 

@@ -14,6 +14,7 @@ import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.NearestNames;
 import org.policypress.diagnostic.RuleDescriptor;
+import org.policypress.model.Colour;
 import org.policypress.model.Entity;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Keep;
@@ -117,6 +118,9 @@ final class ValueReader {
     if (type == Duration.class) {
       return duration(key, scalar);
     }
+    if (type == Colour.class) {
+      return colour(key, scalar);
+    }
     if (type == String.class) {
       return key.equals("id") ? id(scalar).map(Object.class::cast) : Optional.of(scalar.value());
     }
@@ -172,6 +176,18 @@ final class ValueReader {
         "`" + key + "` is not a date: `" + scalar.value() + "`",
         "write year, month and day, such as `2026-08-01`");
     return Optional.empty();
+  }
+
+  private Optional<Object> colour(String key, YamlNode.Scalar scalar) {
+    Optional<Colour> colour = Colour.parse(scalar.value());
+    if (colour.isEmpty()) {
+      fault(
+          LoadRules.MALFORMED_VALUE,
+          scalar,
+          "`" + key + "` is not a colour: `" + scalar.value() + "`",
+          "write a number sign and six of the digits 0 to 9 and a to f, in quotes, such as `\"#0b6e4f\"`");
+    }
+    return colour.map(Object.class::cast);
   }
 
   private Optional<Object> duration(String key, YamlNode.Scalar scalar) {

@@ -23,6 +23,7 @@ import org.policypress.source.Located;
  * @param phone phone number
  * @param email mail address
  * @param website https address
+ * @param brand what it looks like on its pages: colour and logo
  * @param schools its schools; none means that it is its own only school
  * @param locked what schools may not change
  */
@@ -42,6 +43,7 @@ public record Organisation(
     Optional<Located<String>> phone,
     Optional<Located<String>> email,
     Optional<Located<String>> website,
+    Optional<Brand> brand,
     List<School> schools,
     List<Lock> locked)
     implements Entity {

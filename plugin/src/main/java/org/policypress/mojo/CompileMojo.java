@@ -1,11 +1,14 @@
 package org.policypress.mojo;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.SitePart;
 
 /**
  * Checks the policy and compiles it into a site of handbooks, notices and privacy pages. Publishes
@@ -19,14 +22,14 @@ public final class CompileMojo extends PolicyMojo {
   void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault {
     OptionalInt published = compiler.compile(diagnostics, this::isFailure);
     published.ifPresent(
-        files ->
-            getLog()
-                .info(
-                    "the site lies in "
-                        + site()
-                        + " ("
-                        + files
-                        + " files); open "
-                        + site().resolve("index.html")));
+        files -> {
+          getLog().info("the site lies in " + site() + " (" + files + " files); open");
+          for (SitePart part : SitePart.values()) {
+            Path start = site().resolve(part.root() + "index.html");
+            if (Files.exists(start)) {
+              getLog().info("  " + start);
+            }
+          }
+        });
   }
 }

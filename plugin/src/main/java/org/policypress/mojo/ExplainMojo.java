@@ -9,10 +9,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.explain.PolicyExplainer;
 import org.policypress.report.TerminalReport;
 

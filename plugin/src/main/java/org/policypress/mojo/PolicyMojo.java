@@ -109,6 +109,16 @@ abstract class PolicyMojo extends AbstractMojo {
   private @Nullable List<String> calendars;
 
   /**
+   * The https address of the public tree, such as {@code https://skolen.example/databeskyttelse/}.
+   * With it pages say their canonical address and those of their other languages, and there is a
+   * sitemap; without it both are left out.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.siteUrl")
+  private @Nullable String siteUrl;
+
+  /**
    * Does nothing.
    *
    * @since 0.1.0
@@ -274,6 +284,7 @@ abstract class PolicyMojo extends AbstractMojo {
             orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
         settings,
         orEmpty(calendars),
+        Optional.ofNullable(siteUrl),
         timestamp(),
         LocalDate.now(ZoneOffset.UTC),
         version);

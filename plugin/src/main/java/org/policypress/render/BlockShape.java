@@ -107,6 +107,9 @@ final class BlockShape {
       String kind = aside ? "sidebar" : example ? "example" : "block";
       block.tagName(aside ? "aside" : "div");
       block.attr("class", (kind + " " + block.className()).strip());
+      if (aside) {
+        block.attr("role", "note"); // a landmark would have to stand outside the document
+      }
       if ("block".equals(block.className()) && block.attributesSize() == 1 && isAlone(block)) {
         block.unwrap();
       }

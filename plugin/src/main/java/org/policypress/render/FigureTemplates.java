@@ -2,9 +2,11 @@ package org.policypress.render;
 
 import freemarker.template.Configuration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.DocumentView;
+import org.policypress.compose.TimeLine;
 import org.policypress.compose.Wording;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Direction;
@@ -44,6 +46,12 @@ public final class FigureTemplates {
     if (cycle.isPresent()) {
       fill(view, draft, "cycle", Map.of("cycle", cycle.get()), diagnostics)
           .ifPresent(svg -> figures.put("cycle", svg));
+    }
+    if (view.value("timeLines").orElse(List.of()) instanceof List<?> all) {
+      for (TimeLine lines : all.stream().map(TimeLine.class::cast).toList()) {
+        fill(view, draft, "time-line", Map.of("lines", lines), diagnostics)
+            .ifPresent(svg -> figures.put(lines.id(), svg));
+      }
     }
     String still = STILL.get(view.kind());
     if (still != null) {

@@ -39,7 +39,7 @@ final class HtmlAllowList {
 
   private static final Map<String, Set<String>> HTML_ATTRIBUTES =
       Map.ofEntries(
-          Map.entry("a", words("href role aria-label")),
+          Map.entry("a", words("href hreflang role aria-label")),
           Map.entry("aside", words("role aria-label aria-labelledby")),
           Map.entry("col", words("span")),
           Map.entry("div", words("role tabindex aria-label aria-labelledby")),

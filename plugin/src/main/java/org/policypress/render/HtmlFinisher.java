@@ -68,6 +68,7 @@ public final class HtmlFinisher {
     dropComments(body);
     BlockShape.reshape(body);
     new NoteShape(words).reshape(body);
+    EditionLinks.mark(body);
     new TableShape(words.table()).reshape(body);
     RoleMarks.apply(body);
     new StateMarks(words).apply(body);

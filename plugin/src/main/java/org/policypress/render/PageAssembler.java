@@ -18,12 +18,27 @@ public final class PageAssembler {
       List.of(
           "audience",
           "breadcrumb",
+          "copied",
           "download",
           "languages",
           "made-with",
+          "next",
+          "on-this-page",
+          "previous",
+          "print",
+          "report",
           "revised",
+          "schools",
           "skip-to-content",
+          "steps",
           "version");
+
+  /** Words of the documents that pages say too, by the key that they have in {@code words}. */
+  private static final Map<String, String> SHARED =
+      Map.of(
+          "complaint", "section/complaint",
+          "contact", "section/contacts",
+          "phone", "contact/phone");
 
   /** Style sheets that a page links to; they stand in {@code assets/} of the templates. */
   public static final List<String> ASSETS =
@@ -34,8 +49,23 @@ public final class PageAssembler {
           "tables.css",
           "forms.css",
           "site.css",
+          "start.css",
+          "ways.css",
+          "search.css",
           "dark.css",
           "print.css");
+
+  /** Scripts that every page loads; they stand beside the style sheets. */
+  public static final List<String> SCRIPTS = List.of("site.js");
+
+  /**
+   * Of these the one that names colours and sizes, which an organisation's own sheet may change.
+   */
+  public static final String TOKENS = "tokens.css";
+
+  /** Of these those that a document needs, wherever it stands. */
+  public static final List<String> DOCUMENT_ASSETS =
+      List.of(TOKENS, "document.css", "blocks.css", "tables.css", "forms.css");
 
   private final TemplateFaults templates;
 
@@ -51,6 +81,7 @@ public final class PageAssembler {
   public static Map<String, String> words(Messages messages) {
     Map<String, String> words = new TreeMap<>();
     WORDS.forEach(key -> words.put(key, messages.get("page/" + key)));
+    SHARED.forEach((key, shared) -> words.put(key, messages.get(shared)));
     return words;
   }
 
@@ -61,17 +92,33 @@ public final class PageAssembler {
 
   /** The document alone, for a school's own website. */
   public Optional<String> fragment(PageView view, Diagnostics diagnostics) {
-    return fill("pages/fragment.ftlh", view, PageBody.of(view.body()).alone(), diagnostics);
+    return fill(
+        "pages/fragment.ftlh", view, PageBody.of(view.body()).alone(view.kind()), diagnostics);
   }
 
-  /** A start page. */
+  /** The page instead of one that is not there. */
+  public Optional<String> notFound(NotFoundView view, Diagnostics diagnostics) {
+    return fill("pages/not-found.ftlh", view, PageBody.of(""), diagnostics);
+  }
+
+  /** A page that leads to others, by the template of its kind. */
   public Optional<String> index(IndexView view, Diagnostics diagnostics) {
-    return fill("pages/index.ftlh", view, PageBody.of(""), diagnostics);
+    return fill("pages/" + view.kind() + ".ftlh", view, PageBody.of(""), diagnostics);
   }
 
   private Optional<String> fill(
       String template, Object view, PageBody body, Diagnostics diagnostics) {
     return templates.fill(
-        template, Map.of("view", view, "body", body, "assets", ASSETS), diagnostics);
+        template,
+        Map.of(
+            "view",
+            view,
+            "body",
+            body,
+            "assets",
+            ASSETS,
+            "contentSecurityPolicy",
+            ContentSecurityPolicy.PAGE),
+        diagnostics);
   }
 }

@@ -1,5 +1,6 @@
 package org.policypress.render;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,11 +18,54 @@ public record PageBody(String head, String toc, String text) {
 
   /** A link to another page of the site, as {@link HtmlFinisher} writes it. */
   private static final Pattern TO_OWN_PAGE =
-      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\">(.*?)</a>");
+      Pattern.compile("<a href=\"(?!https:|mailto:|tel:|#)[^\"]*\"[^>]*>(.*?)</a>");
 
-  /** Without links to other pages of the site, for where these do not stand beside it. */
-  PageBody alone() {
-    return new PageBody(head, toc, TO_OWN_PAGE.matcher(text).replaceAll("$1"));
+  private static final Pattern TAG = Pattern.compile("<[a-z][^<>]*>");
+
+  /** Where an element has a name, or names others. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "( (?:id|for|headers|aria-labelledby|aria-describedby|aria-controls)=\"| href=\"#)"
+              + "([^\"]+)");
+
+  /**
+   * For a page that is not ours: without links to other pages of the site, which do not stand
+   * beside it, and with a word before each id, since that page may have the same.
+   */
+  PageBody alone(String before) {
+    String unlinked = TO_OWN_PAGE.matcher(text).replaceAll("$1");
+    return new PageBody(named(head, before), named(toc, before), named(unlinked, before));
+  }
+
+  private static String named(String html, String before) {
+    return TAG.matcher(html)
+        .replaceAll(
+            tag ->
+                Matcher.quoteReplacement(
+                    NAMES
+                        .matcher(tag.group())
+                        .replaceAll(names -> names.group(1) + each(names.group(2), before))));
+  }
+
+  private static String each(String ids, String before) {
+    return ids.replaceAll("(?<!\\S)(?=\\S)", before + "-");
+  }
+
+  /** The text before the section whose heading has this id; all of it if there is none. */
+  public String before(String id) {
+    return text.substring(0, start(id));
+  }
+
+  /** The text from the section on whose heading has this id. */
+  public String from(String id) {
+    return text.substring(start(id));
+  }
+
+  private int start(String id) {
+    Matcher section =
+        Pattern.compile("<section[^>]*>\\s*<h[1-6]\\b[^>]*\\bid=\"" + Pattern.quote(id) + "\"")
+            .matcher(text);
+    return section.find() ? section.start() : text.length();
   }
 
   /** Cuts at the marks that {@link HtmlFinisher} writes, in its order. */

@@ -23,6 +23,11 @@ public record PageText(Text text, Language page) {
 
   /** The text with the language and direction of what differs from the page. */
   public TemplateHTMLOutputModel html() throws TemplateModelException {
+    return HTMLOutputFormat.INSTANCE.fromMarkup(markup());
+  }
+
+  /** The same as HTML. */
+  String markup() {
     StringBuilder html = new StringBuilder();
     for (Text.Run run : text.runs()) {
       Language language = run.language();
@@ -34,7 +39,7 @@ public record PageText(Text text, Language page) {
         appendOwn(html, run.text());
       }
     }
-    return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+    return html.toString();
   }
 
   private void appendOwn(StringBuilder html, String own) {

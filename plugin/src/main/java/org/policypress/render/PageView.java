@@ -21,7 +21,14 @@ import org.policypress.language.Language;
  * @param revised when the policy was last revised, if it says so
  * @param version the policy's version, if it has one
  * @param crumbs the way to this page from the start page
+ * @param ways the ways from it to what stands around it
  * @param body finished HTML of the document, as {@link FinishedHtml#html()} gives it
+ * @param search how its organisation is searched; nothing if there is no search
+ * @param breach the way to the page for a breach, for staff
+ * @param clock the clock of the page for a breach; nothing on other pages
+ * @param matrix the filter of its access matrices, if it has any
+ * @param head what it tells machines
+ * @param brand what its organisation looks like; nothing if the policy does not say
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -38,7 +45,14 @@ public record PageView(
     Optional<Revised> revised,
     Optional<String> version,
     List<Crumb> crumbs,
+    PageWays ways,
     String body,
+    Optional<SearchView> search,
+    Optional<BreachLink> breach,
+    Optional<BreachClock> clock,
+    Optional<MatrixFilter> matrix,
+    PageHead head,
+    Optional<BrandView> brand,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */
@@ -47,6 +61,33 @@ public record PageView(
     downloads = List.copyOf(downloads);
     crumbs = List.copyOf(crumbs);
     words = Map.copyOf(words);
+  }
+
+  /** The same with another body. */
+  public PageView with(String other) {
+    return new PageView(
+        kind,
+        title,
+        description,
+        language,
+        organisation,
+        school,
+        audience,
+        alternates,
+        downloads,
+        revised,
+        version,
+        crumbs,
+        ways,
+        other,
+        search,
+        breach,
+        clock,
+        matrix,
+        head,
+        brand,
+        assetsHref,
+        words);
   }
 
   /**

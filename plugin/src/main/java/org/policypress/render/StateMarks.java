@@ -65,7 +65,7 @@ final class StateMarks {
   }
 
   /** Characters that every font has. */
-  private static String sign(ReviewState state) {
+  static String sign(ReviewState state) {
     return switch (state) {
       case STALE -> "**";
       case UNTRANSLATED -> "°";

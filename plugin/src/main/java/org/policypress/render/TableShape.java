@@ -115,10 +115,11 @@ final class TableShape {
 
   private void wrap(Element table) {
     Element caption = table.selectFirst("> caption");
-    Element region = new Element("div");
-    region.attr("class", "table-scroll").attr("tabindex", "0").attr("role", "region");
-    region.attr("aria-label", caption == null ? unnamed : caption.text());
-    table.replaceWith(region);
-    region.appendChild(table);
+    Element frame = new Element("div");
+    // A group, since tables are too many to be landmarks.
+    frame.attr("class", "table-scroll").attr("tabindex", "0").attr("role", "group");
+    frame.attr("aria-label", caption == null ? unnamed : caption.text());
+    table.replaceWith(frame);
+    frame.appendChild(table);
   }
 }

@@ -14,7 +14,8 @@ import org.policypress.prose.AsciiDocText.Position;
  * A text in a template: printed as it is it is safe anywhere; {@code x.cell}, {@code x.item},
  * {@code x.heading}, {@code x.title}, {@code x.attribute}, {@code x.link} and {@code x.text} know
  * where they stand, {@code x.term} is the term of a description list, {@code x.url} the target of a
- * link, {@code x.unbroken} a number or citation that is best not broken.
+ * link, {@code x.unbroken} a number or citation that is best not broken, {@code x.dial} the target
+ * of a link that calls a phone number, if it is one.
  */
 final class TextModel extends AsciiDocMarkup implements TemplateHashModel {
   private final Text text;
@@ -34,6 +35,8 @@ final class TextModel extends AsciiDocMarkup implements TemplateHashModel {
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
     return switch (key) {
       case "url" -> new AsciiDocMarkup(null, LinkTarget.of(text.plain()));
+      case "dial" ->
+          LinkTarget.call(text.plain()).map(t -> new AsciiDocMarkup(null, t)).orElse(null);
       case "term" -> at(Position.ANYWHERE);
       case "unbroken" -> new AsciiDocMarkup(null, RoleWriter.unbroken(text, document));
       case "plain" -> new SimpleScalar(text.plain());

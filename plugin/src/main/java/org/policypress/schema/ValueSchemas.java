@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.policypress.load.Spelling;
+import org.policypress.model.Colour;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Keep;
 import org.policypress.model.Passage;
@@ -29,6 +30,7 @@ final class ValueSchemas {
           Integer.class, new Plain("number", ValueSchemas::number),
           LocalDate.class, new Plain("date", ValueSchemas::date),
           Duration.class, new Plain("time-limit", ValueSchemas::timeLimit),
+          Colour.class, new Plain("colour", ValueSchemas::colour),
           Keep.class, new Plain("period", ValueSchemas::period),
           String.class, new Plain("text", ValueSchemas::anyText));
 
@@ -161,6 +163,14 @@ final class ValueSchemas {
             Spelling.DATE,
             "write year, month and day, such as 2026-08-01")
         .with("examples", List.of("2026-08-01"));
+  }
+
+  private static Keywords colour() {
+    return pattern(
+            "A colour: a number sign and six digits, in quotes.",
+            Spelling.COLOUR,
+            "write a number sign and six of the digits 0 to 9 and a to f, such as \"#0b6e4f\"")
+        .with("examples", List.of("#0b6e4f"));
   }
 
   private static Keywords timeLimit() {

@@ -17,6 +17,7 @@ import org.policypress.validate.rules.AgreementClauseMissing;
 import org.policypress.validate.rules.AgreementExpired;
 import org.policypress.validate.rules.AppUnapproved;
 import org.policypress.validate.rules.AuthorityMissingOrRenamed;
+import org.policypress.validate.rules.BrandContrast;
 import org.policypress.validate.rules.BreachClock;
 import org.policypress.validate.rules.BreachContactMissing;
 import org.policypress.validate.rules.BreachContentMissing;
@@ -193,6 +194,7 @@ public final class RuleCatalogue {
   public static List<GroupRule> groupRules() {
     return List.of(
         new AuthorityMissingOrRenamed(),
+        new BrandContrast(),
         new DocumentWithoutFacts(),
         new MarkupInTranslation(),
         new OverlaysDisagree(),

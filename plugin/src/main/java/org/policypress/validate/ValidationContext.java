@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.policypress.brand.Papers;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
 import org.policypress.language.PolicyCatalogue;
@@ -25,6 +26,7 @@ public final class ValidationContext {
   private final List<Jurisdiction> knownLaw;
   private final List<String> languages;
   private final LocalDate today;
+  private final Papers papers;
   private final Function<Language, Messages> messages;
   private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
 
@@ -37,6 +39,7 @@ public final class ValidationContext {
    * @param knownLaw the jurisdictions that come with the compiler
    * @param languages tags of the languages that the templates have words of
    * @param today the day for which dates are judged
+   * @param papers the grounds of the pages
    * @param messages what templates say in a language
    */
   public ValidationContext(
@@ -45,12 +48,14 @@ public final class ValidationContext {
       List<Jurisdiction> knownLaw,
       List<String> languages,
       LocalDate today,
+      Papers papers,
       Function<Language, Messages> messages) {
     this.group = group;
     this.catalogues = Map.copyOf(catalogues);
     this.knownLaw = List.copyOf(knownLaw);
     this.languages = List.copyOf(languages);
     this.today = today;
+    this.papers = papers;
     this.messages = messages;
   }
 
@@ -93,6 +98,11 @@ public final class ValidationContext {
   /** The day for which dates are judged. */
   public LocalDate today() {
     return today;
+  }
+
+  /** The grounds on which the text of the pages stands. */
+  public Papers papers() {
+    return papers;
   }
 
   /** Which retention rule holds for which records of a school; worked out once. */

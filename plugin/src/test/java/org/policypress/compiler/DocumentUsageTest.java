@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.Vocabulary;
 import org.policypress.model.Usage;
 import org.policypress.render.TemplateSource;
 

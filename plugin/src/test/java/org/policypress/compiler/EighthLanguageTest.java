@@ -54,7 +54,7 @@ class EighthLanguageTest {
   }
 
   private static Path file(String name) {
-    return work.resolve("site").resolve("lillaan").resolve("pl").resolve(name);
+    return work.resolve("site").resolve("public/lillaan").resolve("pl").resolve(name);
   }
 
   @Test
@@ -72,7 +72,8 @@ class EighthLanguageTest {
 
   @Test
   void thePageInTheSourceLanguageLeadsToItByItsOwnName() throws IOException {
-    Path swedish = work.resolve("site").resolve("lillaan").resolve("sv").resolve("notice.html");
+    Path swedish =
+        work.resolve("site").resolve("public/lillaan").resolve("sv").resolve("notice.html");
     assertThat(Jsoup.parse(Files.readString(swedish)).select("a[hreflang=pl]").text())
         .contains("Polski");
   }

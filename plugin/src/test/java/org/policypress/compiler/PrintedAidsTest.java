@@ -238,8 +238,12 @@ class PrintedAidsTest {
         .toList();
   }
 
+  /** A file of the internal tree, or of the public one. */
   private static Path file(String name) {
-    return work.resolve("site").resolve("fjordgymnasierne").resolve("da").resolve(name);
+    Path internal = work.resolve("site/internal/fjordgymnasierne/da").resolve(name);
+    return Files.exists(internal)
+        ? internal
+        : work.resolve("site/public/fjordgymnasierne/da").resolve(name);
   }
 
   private static Document html(String name) throws IOException {

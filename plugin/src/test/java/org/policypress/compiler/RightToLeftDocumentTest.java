@@ -49,7 +49,8 @@ class RightToLeftDocumentTest {
   }
 
   private static String file(String name) throws IOException {
-    return Files.readString(work.resolve("site").resolve("lillaan").resolve("ar").resolve(name));
+    return Files.readString(
+        work.resolve("site").resolve("public").resolve("lillaan").resolve("ar").resolve(name));
   }
 
   @Test

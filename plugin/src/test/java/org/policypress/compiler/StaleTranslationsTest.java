@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.policypress.coverage.ShownText;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
+import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PoMessage;
@@ -99,7 +102,8 @@ final class StaleTranslationsTest {
       TemplateSource templates = new TemplateSource(Optional.empty(), "");
       Vocabulary vocabulary = new Vocabulary(templates, sink);
       DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-      for (DocumentJob job : DocumentJob.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
+      for (DocumentJob job :
+          DocumentSelection.of(List.of(seen.policy), CompilerOptions.Filter.none())) {
         seen.look(job, vocabulary, writer, sink);
       }
       return seen;

@@ -101,7 +101,7 @@ class TranslationStatesTest {
     Document page = page("en/rules.html");
     Element note = page.expectFirst("aside.translation[role=note][aria-labelledby]");
     assertThat(note.select(".admonition-title").text()).isEqualTo("About this translation");
-    assertThat(note.select("a").attr("href")).isEqualTo("../../fjordskolen/da/rules.html");
+    assertThat(note.select("a").attr("href")).isEqualTo("../da/rules.html");
     assertThat(note.select("li").eachText())
         .hasSize(3)
         .anySatisfy(line -> assertThat(line).contains("12 May 2026 (2026-05-12)"));
@@ -117,7 +117,7 @@ class TranslationStatesTest {
     Document page = page("en/rules.html");
     assertThat(page.select("aside.translation.draft")).hasSize(1);
     assertThat(page.select("aside.translation li, .sign, .unreviewed")).isEmpty();
-    Document start = Jsoup.parse(Files.readString(site().resolve("index.en.html"), UTF_8));
+    Document start = Jsoup.parse(Files.readString(site().resolve("internal/index.en.html"), UTF_8));
     assertThat(start.select(".editions li:has([hreflang=en]) .state").eachText())
         .containsOnly("draft translation");
   }
@@ -134,9 +134,9 @@ class TranslationStatesTest {
     assertThat(page.select("h1 > span.whole[lang=da][dir=ltr]")).hasSize(1);
     assertThat(page.select(".sender .school > span[lang=da][dir=ltr]").text())
         .isEqualTo("Fjordskolen");
-    assertThat(page.select(".breadcrumb [aria-current] > span[lang=da]").text())
+    assertThat(page.select(".breadcrumb [aria-current] span[lang=da]").text())
         .isEqualTo("Regler for oplysninger");
-    Document start = Jsoup.parse(Files.readString(site().resolve("index.ar.html"), UTF_8));
+    Document start = Jsoup.parse(Files.readString(site().resolve("internal/index.ar.html"), UTF_8));
     assertThat(start.select(".document-title > span[lang=da][dir=ltr]").text())
         .isEqualTo("Regler for oplysninger");
   }
@@ -164,12 +164,12 @@ class TranslationStatesTest {
   void aPdfHasTheNoteAndTheMarksAndIsStillAccessible() throws Exception {
     formats = List.of("pdf");
     publish(mixed());
-    byte[] english = Files.readAllBytes(site().resolve("fjordskolen/en/rules.pdf"));
+    byte[] english = Files.readAllBytes(site().resolve("internal/fjordskolen/en/rules.pdf"));
     assertThat(VeraPdf.failures(english)).isEmpty();
     assertThat(words(english))
         .contains("About this translation", "What we promise*", "Til alle, der arbejder her")
         .doesNotContain("draft translation", "Not checked yet");
-    byte[] arabic = Files.readAllBytes(site().resolve("fjordskolen/ar/rules.pdf"));
+    byte[] arabic = Files.readAllBytes(site().resolve("internal/fjordskolen/ar/rules.pdf"));
     assertThat(VeraPdf.failures(arabic)).isEmpty();
     assertThat(words(arabic)).contains("Dette er en oversættelse.");
   }
@@ -178,7 +178,7 @@ class TranslationStatesTest {
   void theFootOfEachPageOfADraftSaysSo() throws Exception {
     formats = List.of("pdf");
     publish(draft());
-    byte[] english = Files.readAllBytes(site().resolve("fjordskolen/en/rules.pdf"));
+    byte[] english = Files.readAllBytes(site().resolve("internal/fjordskolen/en/rules.pdf"));
     assertThat(words(english)).contains("· draft translation").doesNotContain("promise*");
   }
 
@@ -271,7 +271,7 @@ class TranslationStatesTest {
   }
 
   private String text(String file) throws IOException {
-    return Files.readString(site().resolve("fjordskolen").resolve(file), UTF_8);
+    return Files.readString(site().resolve("internal/fjordskolen").resolve(file), UTF_8);
   }
 
   private Document page(String file) throws IOException {

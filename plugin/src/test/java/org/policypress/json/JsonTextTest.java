@@ -39,6 +39,14 @@ final class JsonTextTest {
   }
 
   @Test
+  void whatTravelsHasNoBlanks() {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("b", List.of(1, List.of(), "x y"));
+    value.put("a", Map.of());
+    assertThat(JsonText.compact(value)).isEqualTo("{\"b\":[1,[],\"x y\"],\"a\":{}}");
+  }
+
+  @Test
   void everyTextComesBackAsItWas() {
     String odd = "æ \"citat\" \\ \n\t\r\u0000\u007F\u0085\u2028 🎈 {0} </script>";
     assertThat(JsonMapper.shared().readTree(JsonText.of(List.of(odd))).get(0).asString())

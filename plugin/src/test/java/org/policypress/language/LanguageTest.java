@@ -33,6 +33,14 @@ final class LanguageTest {
         .allMatch(tag -> Language.of(tag).direction() == Direction.LTR);
   }
 
+  @Test
+  void aLanguageHasACountryWhereItIsSpoken() {
+    assertThat(
+            Stream.of("ar", "da", "en", "fa", "so", "sv", "ti", "pt-BR")
+                .map(tag -> Language.of(tag).withCountry()))
+        .containsExactly("ar_EG", "da_DK", "en_GB", "fa_IR", "so_SO", "sv_SE", "ti_ET", "pt_BR");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -3,6 +3,7 @@ package org.policypress.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
@@ -36,9 +37,41 @@ final class ComposedDocument {
     return of(yaml, position, templates, List.of());
   }
 
+  /** The figures of the document of a policy at a position, with these sections, by name. */
+  static Map<String, String> figures(
+      String yaml, int position, TemplateSource templates, List<String> sections) {
+    Diagnostics sink = new Diagnostics();
+    Composed composed = compose(yaml, position, templates, sections, sink);
+    Map<String, String> figures =
+        new FigureTemplates(templates).draw(composed.view, composed.wording, false, sink);
+    assertThat(sink.sorted()).isEmpty();
+    return figures;
+  }
+
   private static String of(
       String yaml, int position, TemplateSource templates, List<String> sections) {
     Diagnostics sink = new Diagnostics();
+    Composed composed = compose(yaml, position, templates, sections, sink);
+    Optional<AsciiDocTemplates.Filled> filled =
+        new AsciiDocTemplates(templates)
+            .fill(
+                composed.view,
+                composed.wording,
+                new PrevailingEdition(composed.wording, Optional.empty()),
+                new ProseReferences(composed.view.id(), composed.view::anchor),
+                sink);
+    assertThat(sink.sorted()).isEmpty();
+    return filled.orElseThrow().asciiDoc();
+  }
+
+  private record Composed(DocumentView view, Wording wording) {}
+
+  private static Composed compose(
+      String yaml,
+      int position,
+      TemplateSource templates,
+      List<String> sections,
+      Diagnostics sink) {
     YamlNode tree = YamlReader.read(new SourceFile("policy.yaml", yaml), sink).orElseThrow();
     PolicySet policy = new PolicyLoader(sink).load((YamlNode.Mapping) tree).orElseThrow();
     Document document = policy.documents().get(position);
@@ -57,15 +90,6 @@ final class ComposedDocument {
     DocumentView view =
         new DocumentComposer(group, wording)
             .compose(document, Optional.empty(), sections.isEmpty() ? ofKind : sections);
-    Optional<AsciiDocTemplates.Filled> filled =
-        new AsciiDocTemplates(templates)
-            .fill(
-                view,
-                wording,
-                new PrevailingEdition(wording, Optional.empty()),
-                new ProseReferences(view.id(), view::anchor),
-                sink);
-    assertThat(sink.sorted()).isEmpty();
-    return filled.orElseThrow().asciiDoc();
+    return new Composed(view, wording);
   }
 }

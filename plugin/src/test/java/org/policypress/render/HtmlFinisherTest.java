@@ -129,7 +129,7 @@ class HtmlFinisherTest {
                 """))
         .isEqualTo(
             """
-            <aside class="sidebar">
+            <aside class="sidebar" role="note">
             <p class="block-title">Kort</p>
             <p>Hænger her.</p>
             </aside>\
@@ -153,7 +153,7 @@ class HtmlFinisherTest {
                 """))
         .isEqualTo(
             """
-            <div class="table-scroll" tabindex="0" role="region" aria-label="Frister">\
+            <div class="table-scroll" tabindex="0" role="group" aria-label="Frister">\
             <table class="cards"><caption>Frister</caption>\
             <colgroup><col class="w-33"><col class="w-67"></colgroup>\
             <thead><tr><th scope="col">Hvad</th>\

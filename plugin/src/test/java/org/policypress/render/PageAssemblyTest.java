@@ -77,10 +77,70 @@ class PageAssemblyTest {
   @Test
   void nothingInAPageNeedsAHoleInTheContentSecurityPolicy() {
     Document document = Jsoup.parse(page);
-    assertThat(document.select("[style], style, script, [onclick]")).isEmpty();
+    assertThat(document.select("[style], style, script:not([src]), [onclick]")).isEmpty();
     assertThat(document.select("link[rel=stylesheet]").eachAttr("href"))
-        .hasSize(PageAssembler.ASSETS.size())
+        .hasSize(PageAssembler.ASSETS.size() + 1)
+        .endsWith("../../fjordgymnasierne/brand.css")
+        .filteredOn(href -> !href.endsWith("brand.css"))
         .allMatch(href -> href.startsWith("../../assets/"));
+  }
+
+  @Test
+  void aPageSaysWhatItMayLoadBeforeItLoadsAnything() {
+    Document document = Jsoup.parse(page);
+    assertThat(document.head().child(1).attr("http-equiv")).isEqualTo("Content-Security-Policy");
+    assertThat(document.head().child(1).attr("content")).isEqualTo(ContentSecurityPolicy.PAGE);
+  }
+
+  @Test
+  void machinesReadWhereAPageAndItsEditionsAre() {
+    Document document = Jsoup.parse(page);
+    String address = "https://skoler.example/hassel/da/staff-handbook.html";
+    assertThat(document.select("link[rel=canonical]").attr("href")).isEqualTo(address);
+    assertThat(document.select("meta[property=og:url]").attr("content")).isEqualTo(address);
+    assertThat(document.select("link[rel=alternate]").eachAttr("hreflang"))
+        .containsExactly("da", "en", "ar", "x-default");
+    assertThat(document.select("[hreflang=x-default]").attr("href")).isEqualTo(address);
+    assertThat(document.select("meta[property^=og:locale]").eachAttr("content"))
+        .containsExactly("da_DK", "en_GB", "ar_EG");
+    assertThat(document.select("meta[property=og:title], meta[itemprop=name]").eachAttr("content"))
+        .containsExactly("Persondatahåndbog", "Persondatahåndbog");
+    assertThat(document.select("meta[itemprop=dateModified]").attr("content"))
+        .isEqualTo("2026-11-01");
+    assertThat(document.select("[itemtype$=ListItem] > meta[itemprop=position]"))
+        .extracting(position -> position.attr("content"))
+        .containsExactly("1", "2", "3");
+  }
+
+  @Test
+  void aPageThatNobodyIsToFindSaysSoAndNothingElse() {
+    Document document = Jsoup.parse(index);
+    assertThat(document.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(document.select("[rel=canonical], [rel=alternate], [property]")).isEmpty();
+    assertThat(Jsoup.parse(page).select("meta[name=robots]")).isEmpty();
+  }
+
+  @Test
+  void thePageForWhatIsNotThereLeadsOnFromAnyDepth() {
+    NotFoundView view =
+        new NotFoundView(
+            "Siden findes ikke",
+            "Der er ingen side på denne adresse.",
+            List.of("Der kan være en tastefejl i adressen."),
+            Language.of("da"),
+            List.of(
+                new PageView.Alternate(Language.of("da"), "/data/404.html", true),
+                new PageView.Alternate(Language.of("ar"), "/data/404.ar.html", false)),
+            "/data/index.html",
+            "Gå til forsiden",
+            PageHead.unlisted(),
+            "/data/assets/",
+            RenderSamples.PAGE_WORDS);
+    String notFound = RenderSamples.assembler().notFound(view, DIAGNOSTICS).orElse("");
+    assertThat(HtmlValidity.errors(notFound)).isEmpty();
+    assertThat(Jsoup.parse(notFound).select("[href]:not([href^=#])").eachAttr("href"))
+        .allMatch(href -> href.startsWith("/data/"))
+        .contains("/data/index.html", "/data/404.ar.html");
   }
 
   @Test
@@ -119,14 +179,22 @@ class PageAssemblyTest {
             Optional.empty(),
             List.of(
                 new Crumb(name, Optional.of("../index.html")), new Crumb(name, Optional.empty())),
+            RenderSamples.ways(),
             "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            danish.head(),
+            Optional.empty(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");
     assertThat(HtmlValidity.errors(arabicPage)).isEmpty();
     Document document = Jsoup.parse(arabicPage);
     assertThat(document.title()).isEqualTo("Hassel & Co – Hassel & Co");
-    for (String place : List.of("h1", ".school", ".breadcrumb a", ".breadcrumb [aria-current]")) {
+    for (String place :
+        List.of("h1", ".school", ".breadcrumb a > span", ".breadcrumb [aria-current] > span")) {
       assertThat(document.select(place + " > span[lang=da][dir=ltr]").eachText())
           .as(place)
           .containsExactly("Hassel & Co");

@@ -4,11 +4,16 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Language;
+import org.policypress.language.Messages;
 import org.policypress.render.PageView.Alternate;
 import org.policypress.render.PageView.Crumb;
 import org.policypress.render.PageView.Download;
@@ -25,16 +30,29 @@ final class RenderSamples {
           "Fodnoter",
           "Tilbage til note {number} i teksten");
 
-  static final Map<String, String> PAGE_WORDS =
-      Map.of(
-          "audience", "Til:",
-          "breadcrumb", "Du er her",
-          "download", "Hent:",
-          "languages", "Sprog",
-          "made-with", "Siden dannes ud fra skolens persondatapolitik og ændrer sig med den.",
-          "revised", "Senest ændret",
-          "skip-to-content", "Gå til indholdet",
-          "version", "Version");
+  /** The Danish words of our own catalogue. */
+  static final Map<String, String> PAGE_WORDS = PageAssembler.words(danishMessages());
+
+  private static Messages danishMessages() {
+    try {
+      String text =
+          new String(TemplateFiles.standard().read("messages/da.po"), StandardCharsets.UTF_8);
+      return Messages.load(
+          Language.of("da"), List.of(new SourceFile("messages/da.po", text)), new Diagnostics());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final StartContent.Person HEAD =
+      new StartContent.Person(
+          danish("Hassel Gymnasium"),
+          Optional.empty(),
+          Optional.of(danish("Nøddeallé 14")),
+          Optional.of("99 00 41 10"),
+          Optional.of("99004110"),
+          Optional.of("kontor@hassel.example"),
+          Optional.of("https://www.hassel.example"));
 
   private RenderSamples() {}
 
@@ -88,50 +106,115 @@ final class RenderSamples {
             new Crumb(danish("Fjordgymnasierne"), Optional.of("../../index.html")),
             new Crumb(danish("Hassel Gymnasium"), Optional.of("../index.html")),
             new Crumb(danish("Persondatahåndbog"), Optional.empty())),
+        ways(),
         body,
+        Optional.of(search()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        head(),
+        Optional.of(brand()),
         "../../assets/",
         PAGE_WORDS);
+  }
+
+  private static BrandView brand() {
+    return new BrandView(
+        "../../fjordgymnasierne/brand.css",
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo.svg", 44, 44)),
+        Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo-dark.svg", 44, 44)));
+  }
+
+  private static SearchView search() {
+    Map<String, String> words = new TreeMap<>(Map.of("comma", ", "));
+    SearchView.WORDS.forEach(key -> words.put(key, "[" + key + "]"));
+    return new SearchView(
+        "../", List.of("search-staff.js"), Optional.of("hassel"), "0123456789", words);
   }
 
   private static PageText danish(String text) {
     return PageText.of(text, Language.of("da"));
   }
 
+  private static PageHead head() {
+    return new PageHead(
+        PageHead.Kind.ARTICLE,
+        true,
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Stream.of("da", "en", "ar")
+            .map(
+                tag ->
+                    new PageHead.Edition(
+                        Language.of(tag),
+                        "https://skoler.example/hassel/" + tag + "/staff-handbook.html"))
+            .toList(),
+        Optional.of("https://skoler.example/hassel/da/staff-handbook.html"),
+        Optional.of("2026-11-01"));
+  }
+
   static IndexView index() {
-    List<IndexView.Edition> editions =
-        List.of(
-            new IndexView.Edition(
-                Language.of("da"),
-                Optional.empty(),
-                Optional.of("da/handbook.html"),
-                List.of(new Download("pdf", "PDF", "da/handbook.pdf", Optional.empty()))),
-            new IndexView.Edition(
-                Language.of("ar"),
-                Optional.of("udkast til oversættelse"),
-                Optional.of("ar/handbook.html"),
-                List.of()));
-    IndexView.Listed handbook =
-        new IndexView.Listed(danish("Persondatahåndbog"), "alle ansatte", editions);
-    IndexView.Listed notice =
-        new IndexView.Listed(danish("Oplysninger til forældre"), "forældre og elever", editions);
+    Language danish = Language.of("da");
+    Language arabic = Language.of("ar");
+    StartContent.Edition original =
+        new StartContent.Edition(
+            new StartContent.Link(danish("Persondatahåndbog"), "da/handbook.html", danish),
+            Optional.empty(),
+            List.of(new Download("pdf", "PDF", "da/handbook.pdf", Optional.empty())));
+    StartContent.Edition draft =
+        new StartContent.Edition(
+            new StartContent.Link(danish("Persondatahåndbog"), "ar/handbook.html", arabic),
+            Optional.of("udkast til oversættelse"),
+            List.of());
     return new IndexView(
-        "Persondata hos Fjordgymnasierne",
+        "audience",
+        danish("Til alle"),
         "Her står, hvad skolerne gemmer om dig, hvorfor, og hvor længe.",
-        Language.of("da"),
+        danish,
+        Optional.of(danish("Fjordgymnasierne")),
+        Optional.of(danish("Hassel Gymnasium")),
         List.of(),
         List.of(),
-        List.of(
-            new IndexView.Group(
-                "fjordgymnasierne",
-                danish("Fjordgymnasierne"),
-                Optional.of("fjordgymnasierne/index.html"),
-                List.of(
-                    new IndexView.Shelf(
-                        "common", danish("Fælles for alle skoler"), List.of(handbook)),
-                    new IndexView.Shelf("hassel", danish("Hassel Gymnasium"), List.of(notice)),
-                    new IndexView.Shelf(
-                        "nordvang", danish("Nordvang Gymnasium"), List.of(notice))))),
+        new StartContent(
+            List.of(),
+            Optional.empty(),
+            Optional.of("<section><h2 id=\"answer-what\">Hvad?</h2><p>Lidt.</p></section>"),
+            List.of(),
+            List.of(new StartContent.Link(danish("Hassel Gymnasium"), "hassel/", danish)),
+            List.of(
+                new StartContent.Shelf(
+                    "own-public",
+                    danish("Dokumenter"),
+                    Optional.empty(),
+                    List.of(
+                        new StartContent.Listed(original, List.of(draft)),
+                        new StartContent.Listed(draft, List.of())))),
+            List.of(HEAD),
+            Optional.of(new StartContent.Complaint(danish("Klag til skolen."), Optional.of(HEAD)))),
+        Optional.of(search()),
+        Optional.empty(),
+        PageHead.unlisted(),
+        Optional.empty(),
         "assets/",
         PAGE_WORDS);
+  }
+
+  /** What stands around the handbook. */
+  static PageWays ways() {
+    Language danish = Language.of("da");
+    PageWays.Step handbook =
+        new PageWays.Step(danish("Persondatahåndbog"), "staff-handbook.html", danish, true);
+    PageWays.Step card = new PageWays.Step(danish("Kort"), "card.html", danish, false);
+    return new PageWays(
+        List.of(
+            new PageWays.LanguageWay(danish, "staff-handbook.html", true, true),
+            new PageWays.LanguageWay(Language.of("en"), "../en/staff-handbook.html", false, true),
+            new PageWays.LanguageWay(Language.of("ar"), "../ar/index.html", false, false)),
+        danish("Til medarbejdere"),
+        List.of(handbook, card),
+        Optional.empty(),
+        Optional.of(card),
+        Optional.of("mailto:kontor@hassel.example?subject=Fejl"),
+        "hassel/da/staff-handbook.html",
+        Optional.empty());
   }
 }

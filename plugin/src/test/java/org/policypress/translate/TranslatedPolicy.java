@@ -10,11 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
 
 /** A small policy in Danish that is read in English and, as far as it is translated, in Swedish. */
 public final class TranslatedPolicy {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
+import org.policypress.edition.CheckedPolicy;
 
 /**
  * What the front end says of a policy.

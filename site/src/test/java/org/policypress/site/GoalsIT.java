@@ -45,8 +45,10 @@ class GoalsIT {
     assertThat(build.status()).as(build.output()).isZero();
     assertThat(build.output())
         .containsOnlyOnce("[suppression-unused]")
-        .contains("[WARNING] policy-source/policy.yaml:[", "[1/1] nordby/da/staff-handbook: adoc");
-    assertThat(project.site().resolve("nordby/da/staff-handbook.adoc")).isRegularFile();
+        .contains(
+            "[WARNING] policy-source/policy.yaml:[",
+            "[1/1] internal/nordby/da/staff-handbook: adoc");
+    assertThat(project.site().resolve("internal/nordby/da/staff-handbook.adoc")).isRegularFile();
   }
 
   @Test
@@ -62,7 +64,7 @@ class GoalsIT {
 
     assertThat(build.output()).isEmpty();
     assertThat(build.status()).isZero();
-    assertThat(project.site().resolve("nordby/da/staff-handbook.html")).isRegularFile();
+    assertThat(project.site().resolve("internal/nordby/da/staff-handbook.html")).isRegularFile();
   }
 
   @Test
@@ -103,6 +105,13 @@ class GoalsIT {
     assertFails(
         project.maven("package", ADOC, "-Dpolicy.unreviewed=fial"),
         "policy.unreviewed is `fial`; did you mean `fail`?");
+  }
+
+  @Test
+  void anAddressThatNobodyCanOpenIsAFault() throws Exception {
+    assertFails(
+        project.maven("validate", "-Dpolicy.siteUrl=http://skolen.example"),
+        "policy.siteUrl is `http://skolen.example`, which does not begin with `https://`");
   }
 
   @Test

@@ -123,7 +123,7 @@ class HostileValuesIT {
    */
   private static List<String> notFound(String file) throws IOException {
     try (PDDocument document =
-        Loader.loadPDF(folder.resolve("papers-site/nordby/da").resolve(file).toFile())) {
+        Loader.loadPDF(folder.resolve("papers-site/internal/nordby/da").resolve(file).toFile())) {
       String pdf = squeezed(new PDFTextStripper().getText(document));
       return IntStream.range(0, HostilePolicy.DRAWN.size())
           .filter(i -> !TURNING.matcher(HostilePolicy.DRAWN.get(i)).find())
@@ -140,7 +140,7 @@ class HostileValuesIT {
   }
 
   private static String text(String path) throws IOException {
-    return Files.readString(folder.resolve("pages-site/nordby/da").resolve(path));
+    return Files.readString(folder.resolve("pages-site/internal/nordby/da").resolve(path));
   }
 
   @Test

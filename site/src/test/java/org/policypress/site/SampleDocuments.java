@@ -2,12 +2,18 @@ package org.policypress.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.policypress.compiler.CheckedPolicy;
 import org.policypress.compiler.CompilerFault;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.SitePart;
 import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
+import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 
@@ -35,9 +41,14 @@ final class SampleDocuments {
       return document.formats().stream().map(Located::value).anyMatch(format::equals);
     }
 
+    /** The part of the site in which it stands, ending in {@code /}. */
+    String part() {
+      return SitePart.of(document.audience().value()).root();
+    }
+
     /** Its path in the site in one language, without ending. */
     String path(String language) {
-      String folder = organisation + "/" + language + "/";
+      String folder = part() + organisation + "/" + language + "/";
       return school.map(s -> folder + s + "/").orElse(folder) + document.id().value();
     }
   }
@@ -50,6 +61,37 @@ final class SampleDocuments {
         .map(path -> path + ending)
         .sorted()
         .toList();
+  }
+
+  /**
+   * Paths of the pages that lead to documents: of each organisation, of each school with documents
+   * of its own, and of each audience but staff, in every language of the organisation's documents
+   * in the same part of the site.
+   */
+  static Set<String> startPages() throws CompilerFault {
+    Map<String, Set<String>> languages = new TreeMap<>();
+    for (Sample sample : all()) {
+      languages
+          .computeIfAbsent(sample.part() + sample.organisation(), part -> new TreeSet<>())
+          .addAll(sample.languages());
+    }
+    Set<String> pages = new TreeSet<>();
+    for (Sample sample : all()) {
+      String organisation = sample.part() + sample.organisation();
+      for (String language : languages.getOrDefault(organisation, Set.of())) {
+        String folder = organisation + "/" + language + "/";
+        pages.addAll(startPages(folder, sample));
+        sample.school().ifPresent(school -> pages.addAll(startPages(folder + school + "/", sample)));
+      }
+    }
+    return pages;
+  }
+
+  private static List<String> startPages(String folder, Sample sample) {
+    Document.Audience audience = sample.document().audience().value();
+    return audience == Document.Audience.STAFF
+        ? List.of(folder + "index.html")
+        : List.of(folder + "index.html", folder + "for-" + KebabCase.of(audience) + ".html");
   }
 
   /**

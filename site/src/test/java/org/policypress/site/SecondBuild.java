@@ -21,7 +21,9 @@ final class SecondBuild {
         new CompilerOptions.Filter(List.of(), names(arguments[2]), names(arguments[3]), List.of());
     boolean published =
         new PolicyCompiler(
-                Checking.options(Path.of(arguments[0]), Path.of(arguments[1]), filter), line -> {})
+                Checking.options(Path.of(arguments[0]), Path.of(arguments[1]), filter)
+                    .withSiteUrl(SiteLinks.ADDRESS),
+                line -> {})
             .compile(diagnostics, Diagnostics::hasErrors)
             .isPresent();
     System.exit(published ? 0 : 1);

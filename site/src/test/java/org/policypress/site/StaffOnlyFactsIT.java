@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.policypress.compiler.CheckedPolicy;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.model.Consent;
 import org.policypress.model.Contact;
 import org.policypress.model.Document;
@@ -115,13 +115,11 @@ class StaffOnlyFactsIT {
     return file.endsWith(".html") || file.endsWith(".adoc");
   }
 
-  /** Organisation and document of a file such as {@code org/da/school/parent-notice.html}. */
+  /** Organisation and document of {@code public/org/da/school/parent-notice.html}. */
   private static String document(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    int organisation = file.indexOf('/');
-    return organisation < 0
-        ? name
-        : file.substring(0, organisation) + "/" + name.substring(0, name.indexOf('.'));
+    String[] path = file.split("/", -1);
+    String name = path[path.length - 1];
+    return path.length < 3 ? name : path[1] + "/" + name.substring(0, name.indexOf('.'));
   }
 
   private static String text(String file) {

@@ -1,0 +1,63 @@
+package org.policypress.website;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.SitePart;
+import org.policypress.edition.Vocabulary;
+import org.policypress.render.PageAssembler;
+
+/** What a part of the site has for search engines and for the server that publishes it. */
+final class MachineFiles {
+  /** Folder of the server's settings; it stands beside the parts, so that nobody publishes it. */
+  static final String SERVER = "server/";
+
+  private final SitePart part;
+  private final Optional<SiteAddress> address;
+  private final Vocabulary vocabulary;
+  private final PageAssembler pages;
+  private final Diagnostics sink;
+
+  /**
+   * @param address where the public part is, if that is known; where the other one is, nobody says
+   */
+  MachineFiles(
+      SitePart part,
+      Optional<SiteAddress> address,
+      Vocabulary vocabulary,
+      PageAssembler pages,
+      Diagnostics sink) {
+    this.part = part;
+    this.address = part == SitePart.PUBLIC ? address : Optional.empty();
+    this.vocabulary = vocabulary;
+    this.pages = pages;
+    this.sink = sink;
+  }
+
+  /**
+   * Files by path in the site.
+   *
+   * @param map the part
+   * @param listed its pages
+   */
+  Map<String, String> make(SiteMap map, Collection<SitePage> listed) {
+    String basePath = address.map(SiteAddress::path).orElse("/");
+    Map<String, String> files =
+        new TreeMap<>(new NotFoundPages(part, basePath, vocabulary, pages, sink).make(map));
+    files.put(part.root() + RobotsFile.NAME, RobotsFile.of(part, address));
+    address.ifPresent(
+        a ->
+            new Sitemap(a)
+                .files(listed)
+                .forEach((name, xml) -> files.put(part.root() + name, xml)));
+    ServerSettings server =
+        new ServerSettings(part, basePath, map.source(), List.copyOf(map.languages()));
+    files.put(part.root() + ServerSettings.HEADERS, server.headers());
+    files.put(SERVER + server.fileName("nginx"), server.nginx());
+    files.put(SERVER + server.fileName("apache"), server.apache());
+    return files;
+  }
+}

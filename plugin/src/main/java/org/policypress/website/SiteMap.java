@@ -1,0 +1,115 @@
+package org.policypress.website;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.SitePart;
+import org.policypress.language.Language;
+import org.policypress.model.Document.Audience;
+import org.policypress.model.SchoolPolicy;
+
+/** Which pages a part of the site has besides its documents, and where they stand. */
+final class SiteMap {
+  private static final String HTML = ".html";
+
+  private final SitePart part;
+  private final Map<CheckedPolicy, SiteOrganisation> organisations = new LinkedHashMap<>();
+
+  SiteMap(SitePart part, List<RenderedDocument> documents) {
+    this.part = part;
+    Map<CheckedPolicy, List<RenderedDocument>> byPolicy = new LinkedHashMap<>();
+    documents.forEach(
+        d -> byPolicy.computeIfAbsent(d.job().policy(), p -> new ArrayList<>()).add(d));
+    byPolicy.forEach((policy, of) -> organisations.put(policy, new SiteOrganisation(policy, of)));
+  }
+
+  SitePart part() {
+    return part;
+  }
+
+  List<SiteOrganisation> organisations() {
+    return List.copyOf(organisations.values());
+  }
+
+  /** What this part has of a policy set. */
+  SiteOrganisation organisation(CheckedPolicy policy) {
+    SiteOrganisation organisation = organisations.get(policy);
+    if (organisation == null) {
+      throw new IllegalArgumentException("no document of " + policy.group().id());
+    }
+    return organisation;
+  }
+
+  /** All documents of this part. */
+  List<RenderedDocument> documents() {
+    return organisations.values().stream().flatMap(o -> o.documents().stream()).toList();
+  }
+
+  /** The language of {@code index.html}. */
+  Language source() {
+    return languages().iterator().next();
+  }
+
+  /** Whether the first page is that of the only organisation. */
+  boolean hasOneOrganisation() {
+    return organisations.size() == 1;
+  }
+
+  /** The languages of the first page, that of {@code index.html} first. */
+  Set<Language> languages() {
+    Set<Language> languages = new LinkedHashSet<>();
+    organisations.values().forEach(organisation -> languages.addAll(organisation.languages()));
+    return languages;
+  }
+
+  /** Path of the first page in a language; nothing if it has no such language. */
+  Optional<String> root(Language language) {
+    Set<Language> languages = languages();
+    if (!languages.contains(language)) {
+      return Optional.empty();
+    }
+    String tag = language.equals(source()) ? "" : "." + language.tag();
+    return Optional.of(part.root() + PageNames.INDEX + tag + HTML);
+  }
+
+  /** Path of an organisation's start page. */
+  String start(SiteOrganisation organisation, Language language) {
+    return hasOneOrganisation()
+        ? root(language).orElseThrow()
+        : folder(organisation, Optional.empty(), language) + PageNames.INDEX + HTML;
+  }
+
+  /** Path of a school's start page; that of the organisation where there is no school. */
+  String start(SiteOrganisation organisation, Optional<SchoolPolicy> school, Language language) {
+    return school.isPresent()
+        ? folder(organisation, school, language) + PageNames.INDEX + HTML
+        : start(organisation, language);
+  }
+
+  /** Path of the page of an audience, if it has one there. */
+  Optional<String> audience(
+      SiteOrganisation organisation,
+      Optional<SchoolPolicy> school,
+      Audience audience,
+      Language language) {
+    return organisation.has(school, audience) && audience != Audience.STAFF
+        ? Optional.of(folder(organisation, school, language) + PageNames.of(audience) + HTML)
+        : Optional.empty();
+  }
+
+  private String folder(
+      SiteOrganisation organisation, Optional<SchoolPolicy> school, Language language) {
+    return part.root()
+        + organisation.id()
+        + "/"
+        + language.tag()
+        + "/"
+        + school.map(s -> s.id() + "/").orElse("");
+  }
+}

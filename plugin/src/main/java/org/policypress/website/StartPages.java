@@ -1,0 +1,215 @@
+package org.policypress.website;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.Vocabulary;
+import org.policypress.language.Language;
+import org.policypress.language.Messages;
+import org.policypress.model.Document.Audience;
+import org.policypress.model.SchoolPolicy;
+import org.policypress.render.IndexView;
+import org.policypress.render.PageAssembler;
+import org.policypress.render.PageHead;
+import org.policypress.render.PageText;
+import org.policypress.render.PageView.Alternate;
+import org.policypress.render.PageView.Crumb;
+import org.policypress.render.StartContent;
+
+/**
+ * The pages of a part of the site that lead to its documents, each in every language of the
+ * documents: the site, its organisations, their schools, and the audiences of both.
+ */
+final class StartPages {
+  private final SiteMap map;
+  private final Vocabulary vocabulary;
+  private final SearchFiles search;
+  private final BreachPages breach;
+  private final PageHeads heads;
+  private final BrandFiles brands;
+  private final PageAssembler pages;
+  private final Diagnostics sink;
+  private final Map<String, String> made = new LinkedHashMap<>();
+
+  /**
+   * @param search what searches the pages of an organisation
+   * @param breach the way to the page for a breach
+   * @param heads takes what machines are told of each page
+   * @param brands what organisations look like
+   */
+  StartPages(
+      SiteMap map,
+      Vocabulary vocabulary,
+      SearchFiles search,
+      BreachPages breach,
+      PageHeads heads,
+      BrandFiles brands,
+      PageAssembler pages,
+      Diagnostics sink) {
+    this.map = map;
+    this.vocabulary = vocabulary;
+    this.search = search;
+    this.breach = breach;
+    this.heads = heads;
+    this.brands = brands;
+    this.pages = pages;
+    this.sink = sink;
+  }
+
+  /** Pages by path. */
+  Map<String, String> make() {
+    if (!map.hasOneOrganisation()) {
+      map.languages().forEach(this::site);
+    }
+    for (SiteOrganisation organisation : map.organisations()) {
+      each(organisation, Optional.empty());
+      organisation.schools().forEach(school -> each(organisation, Optional.of(school)));
+    }
+    return made;
+  }
+
+  private void each(SiteOrganisation organisation, Optional<SchoolPolicy> school) {
+    for (Language language : organisation.languages()) {
+      start(setting(organisation, school, language, map.start(organisation, school, language)));
+      for (Audience audience : organisation.audiences()) {
+        map.audience(organisation, school, audience, language)
+            .ifPresent(path -> audience(setting(organisation, school, language, path), audience));
+      }
+    }
+  }
+
+  private PageSetting setting(
+      SiteOrganisation organisation,
+      Optional<SchoolPolicy> school,
+      Language language,
+      String path) {
+    return PageSetting.of(map, organisation, school, language, path, vocabulary);
+  }
+
+  private void site(Language language) {
+    Messages messages = vocabulary.messages(language);
+    Map<Language, String> editions = editions(map.languages(), l -> map.root(l).orElseThrow());
+    String path = editions.getOrDefault(language, "");
+    make(
+        path,
+        new IndexView(
+            "site",
+            PageText.of(messages.get("site/title"), language),
+            messages.get("site/description"),
+            language,
+            Optional.empty(),
+            Optional.empty(),
+            alternates(path, editions, language),
+            List.of(),
+            new SiteContent(map, vocabulary, language, path).content(),
+            Optional.empty(),
+            Optional.empty(),
+            head(language, map.source(), editions, map.documents()),
+            Optional.empty(),
+            SiteFile.href(path, map.part().root() + "assets/"),
+            PageAssembler.words(messages)));
+  }
+
+  private void start(PageSetting setting) {
+    SiteOrganisation organisation = setting.organisation();
+    view(
+        setting,
+        setting.school().isPresent() ? "school" : "organisation",
+        setting.placeName(),
+        setting.crumbs(Optional.empty(), Optional.empty()),
+        l -> map.start(organisation, setting.school(), l),
+        new PlaceContent(setting).start());
+  }
+
+  private void audience(PageSetting setting, Audience audience) {
+    SiteOrganisation organisation = setting.organisation();
+    view(
+        setting,
+        "audience",
+        setting.readers(audience),
+        setting.crumbs(Optional.of(audience), Optional.empty()),
+        l -> map.audience(organisation, setting.school(), audience, l).orElseThrow(),
+        new PlaceContent(setting).audience(audience));
+  }
+
+  private void view(
+      PageSetting setting,
+      String kind,
+      PageText title,
+      List<Crumb> crumbs,
+      Function<Language, String> paths,
+      StartContent content) {
+    SiteOrganisation organisation = setting.organisation();
+    Language language = setting.language();
+    Map<Language, String> editions = editions(organisation.languages(), paths);
+    make(
+        setting.path(),
+        new IndexView(
+            kind,
+            title,
+            setting.messages().get("site/lead/" + map.part().id()),
+            language,
+            Optional.of(setting.organisationName()),
+            setting.schoolName(),
+            alternates(setting.path(), editions, language),
+            crumbs,
+            content,
+            search.view(
+                setting.path(),
+                organisation.policy(),
+                language,
+                setting.school().map(SchoolPolicy::id)),
+            breach.link(
+                setting.path(),
+                organisation.policy(),
+                language,
+                setting.school().map(SchoolPolicy::id)),
+            head(language, organisation.source(), editions, organisation.documents()),
+            brands.view(setting.path(), organisation.policy()),
+            setting.href(map.part().root() + "assets/"),
+            PageAssembler.words(setting.messages())));
+  }
+
+  private void make(String path, IndexView view) {
+    pages.index(view, sink).ifPresent(html -> made.put(path, html));
+  }
+
+  private static Map<Language, String> editions(
+      Set<Language> languages, Function<Language, String> paths) {
+    Map<Language, String> editions = new LinkedHashMap<>();
+    languages.forEach(language -> editions.put(language, paths.apply(language)));
+    return editions;
+  }
+
+  private static List<Alternate> alternates(
+      String path, Map<Language, String> editions, Language current) {
+    List<Alternate> alternates = new ArrayList<>();
+    editions.forEach(
+        (language, to) ->
+            alternates.add(
+                new Alternate(language, SiteFile.href(path, to), language.equals(current))));
+    return alternates;
+  }
+
+  /** What machines are told; a page that leads to documents is as new as the newest of them. */
+  private PageHead head(
+      Language language,
+      Language source,
+      Map<Language, String> editions,
+      List<RenderedDocument> documents) {
+    return heads.of(
+        new SitePage(
+            PageHead.Kind.WEBSITE,
+            language,
+            editions,
+            source,
+            documents.stream().map(d -> d.view().revised()).max(Comparator.naturalOrder())));
+  }
+}
