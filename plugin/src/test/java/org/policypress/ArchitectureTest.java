@@ -44,6 +44,7 @@ final class ArchitectureTest {
   static {
     MAY_USE.put("source", List.of());
     MAY_USE.put("json", List.of());
+    MAY_USE.put("cache", List.of());
     MAY_USE.put("diagnostic", List.of("source"));
     MAY_USE.put("yaml", List.of("source", "diagnostic"));
     MAY_USE.put("overlay", List.of("yaml", "diagnostic", "source"));
@@ -117,7 +118,8 @@ final class ArchitectureTest {
             "edition",
             "website",
             "coverage",
-            "report"));
+            "report",
+            "cache"));
     // The schemas are the model told to editors: what the loader and the overlays take.
     MAY_USE.put("schema", List.of("model", "load", "overlay", "json"));
     // An explanation tells the trees, the model and what the documents show of them.
@@ -129,7 +131,15 @@ final class ArchitectureTest {
     MAY_USE.put("translate", List.of("compiler", "model", "language", "diagnostic", "source"));
     MAY_USE.put(
         "mojo",
-        List.of("compiler", "edition", "report", "diagnostic", "schema", "explain", "translate"));
+        List.of(
+            "compiler",
+            "edition",
+            "report",
+            "diagnostic",
+            "schema",
+            "explain",
+            "translate",
+            "cache"));
   }
 
   private static final JavaClasses CLASSES =

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.policypress.cache.ArtifactCache;
 import org.policypress.diagnostic.RuleSetting;
 
 /**
@@ -21,6 +22,7 @@ import org.policypress.diagnostic.RuleSetting;
  * @param timestamp the time that every output bears
  * @param today the day for which dates are judged
  * @param version version of the compiler
+ * @param cache where what the engines made is kept from run to run; nothing to make all of it
  */
 public record CompilerOptions(
     Path baseDirectory,
@@ -33,7 +35,8 @@ public record CompilerOptions(
     Optional<String> siteUrl,
     Instant timestamp,
     LocalDate today,
-    String version) {
+    String version,
+    Optional<ArtifactCache> cache) {
   /** Copies the lists. */
   public CompilerOptions {
     rules = List.copyOf(rules);
@@ -42,7 +45,7 @@ public record CompilerOptions(
 
   /**
    * Options of a build that leaves each rule as it is, for readers who reckon by the Gregorian
-   * calendar alone, and of a site whose address is not known.
+   * calendar alone, of a site whose address is not known, without a cache.
    */
   public CompilerOptions(
       Path baseDirectory,
@@ -64,7 +67,8 @@ public record CompilerOptions(
         Optional.empty(),
         timestamp,
         today,
-        version);
+        version,
+        Optional.empty());
   }
 
   /** The same for a build that takes some rules otherwise. */
@@ -80,7 +84,8 @@ public record CompilerOptions(
         siteUrl,
         timestamp,
         today,
-        version);
+        version,
+        cache);
   }
 
   /** The same for a public tree that is at an address. */
@@ -96,7 +101,25 @@ public record CompilerOptions(
         Optional.of(url),
         timestamp,
         today,
-        version);
+        version,
+        cache);
+  }
+
+  /** The same for a build that keeps what its engines make. */
+  public CompilerOptions withCache(ArtifactCache kept) {
+    return new CompilerOptions(
+        baseDirectory,
+        sourceDirectory,
+        templateDirectory,
+        outputDirectory,
+        filter,
+        rules,
+        calendars,
+        siteUrl,
+        timestamp,
+        today,
+        version,
+        Optional.of(kept));
   }
 
   /** How a diagnostic names a file or folder: relative to the base directory, with slashes. */

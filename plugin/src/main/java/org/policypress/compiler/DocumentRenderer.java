@@ -1,10 +1,6 @@
 package org.policypress.compiler;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.policypress.cache.ArtifactCache;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
@@ -28,7 +25,6 @@ import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
-import org.policypress.render.AsciidoctorEngine;
 import org.policypress.render.FigureTemplates;
 import org.policypress.render.FinishWords;
 import org.policypress.render.FinishedHtml;
@@ -37,7 +33,6 @@ import org.policypress.render.PdfLayout;
 import org.policypress.render.PdfProperties;
 import org.policypress.render.PdfQueue;
 import org.policypress.render.PdfWords;
-import org.policypress.render.PrintPdf;
 import org.policypress.render.ShortAnswers;
 import org.policypress.render.TemplateSource;
 import org.policypress.source.SourceFile;
@@ -49,18 +44,19 @@ final class DocumentRenderer implements AutoCloseable {
   private final Instant timestamp;
   private final DocumentWriter writer;
   private final FigureTemplates figures;
-  private final AsciidoctorEngine engine = new AsciidoctorEngine();
-  private final PrintPdf print;
-  private final PdfQueue pdfs;
+  private final Engines engines;
 
   DocumentRenderer(
-      TemplateSource templates, Vocabulary vocabulary, DocumentWriter writer, Instant timestamp) {
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      DocumentWriter writer,
+      Instant timestamp,
+      Optional<ArtifactCache> cache) {
     this.vocabulary = vocabulary;
     this.writer = writer;
     this.timestamp = timestamp;
     this.figures = new FigureTemplates(templates);
-    this.print = new PrintPdf(templates.files(), engine);
-    this.pdfs = new PdfQueue(templates.files());
+    this.engines = new Engines(templates.files(), cache);
   }
 
   /**
@@ -134,7 +130,7 @@ final class DocumentRenderer implements AutoCloseable {
         .map(
             written -> {
               SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.asciiDoc());
-              String html = shape.referring(engine.toHtml(asciiDoc, sink));
+              String html = shape.referring(engines.html(asciiDoc, sink));
               return shape.of(
                   new HtmlFinisher(FinishWords.from(messages), Map.of())
                       .finish(html, asciiDoc, written.references(), sink));
@@ -168,31 +164,17 @@ final class DocumentRenderer implements AutoCloseable {
     if (wantsPdf || formats.contains(Format.HTML) || formats.contains(Format.FRAGMENT)) {
       FinishedHtml html =
           new HtmlFinisher(FinishWords.from(messages), drawn)
-              .finish(engine.toHtml(asciiDoc, sink), asciiDoc, written.references(), sink);
+              .finish(engines.html(asciiDoc, sink), asciiDoc, written.references(), sink);
       body = Optional.of(html.html());
-      pdf = wantsPdf ? Optional.of(pdfs.add(html, properties)) : Optional.empty();
+      pdf = wantsPdf ? Optional.of(engines.accessible(html, properties)) : Optional.empty();
     }
     if (formats.contains(Format.PRINT)) {
-      files.put(Format.PRINT, print(asciiDoc, properties, drawn, sink));
+      files.put(Format.PRINT, engines.print(asciiDoc, properties, drawn, sink));
     }
     RenderedDocument made =
         new RenderedDocument(
             job, written.view(), written.draft(), body, Optional.empty(), files, drawn);
     return new UnfinishedDocument(made, pdf, System.nanoTime() - start);
-  }
-
-  private byte[] print(
-      SourceFile asciiDoc, PdfProperties properties, Map<String, String> drawn, Diagnostics sink) {
-    try {
-      Path folder = Files.createTempDirectory("policypress");
-      try {
-        return print.render(asciiDoc, properties, drawn, folder, sink);
-      } finally {
-        Files.deleteIfExists(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot use the folder for temporary files", e);
-    }
   }
 
   /** A running line has no parts, so that the digits of an ISO date in it would change places. */
@@ -238,7 +220,6 @@ final class DocumentRenderer implements AutoCloseable {
 
   @Override
   public void close() {
-    pdfs.close();
-    engine.close();
+    engines.close();
   }
 }

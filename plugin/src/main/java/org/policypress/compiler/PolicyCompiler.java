@@ -163,7 +163,7 @@ public final class PolicyCompiler {
   private void report(List<LoadedPolicy> loaded, Path folder, Diagnostics sink)
       throws CompilerFault {
     try {
-      SiteTree pages = new CoverageReport(templates, sink).of(loaded);
+      SiteTree pages = new CoverageReport(templates, options.cache(), sink).of(loaded);
       publisher().publish(pages, folder);
       progress.accept("the coverage report lies in " + folder.resolve("index.html"));
     } catch (PublishException e) {
@@ -228,7 +228,8 @@ public final class PolicyCompiler {
       DocumentWriter writer,
       Diagnostics sink) {
     try (DocumentRenderer renderer =
-        new DocumentRenderer(templates, vocabulary, writer, options.timestamp())) {
+        new DocumentRenderer(
+            templates, vocabulary, writer, options.timestamp(), options.cache())) {
       List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
       return new SiteAssembler(templates, vocabulary, address, sink).assemble(documents);
     }

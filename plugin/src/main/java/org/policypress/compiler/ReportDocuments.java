@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.policypress.cache.ArtifactCache;
 import org.policypress.coverage.ComposedDocument;
 import org.policypress.coverage.NoticeTable;
 import org.policypress.diagnostic.Diagnostics;
@@ -15,7 +15,6 @@ import org.policypress.language.Language;
 import org.policypress.model.Document;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.SchoolPolicy;
-import org.policypress.render.AsciidoctorEngine;
 import org.policypress.render.FinishWords;
 import org.policypress.render.HtmlFinisher;
 import org.policypress.render.PrintedSentences;
@@ -29,11 +28,13 @@ import org.policypress.source.SourceFile;
 final class ReportDocuments implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final DocumentWriter writer;
-  private @Nullable AsciidoctorEngine engine;
+  private final Engines engines;
 
-  ReportDocuments(TemplateSource templates, Vocabulary vocabulary) {
+  ReportDocuments(
+      TemplateSource templates, Vocabulary vocabulary, Optional<ArtifactCache> cache) {
     this.vocabulary = vocabulary;
     this.writer = new DocumentWriter(templates, vocabulary);
+    this.engines = new Engines(templates.files(), cache);
   }
 
   /** Every document of a policy set in each of its languages. */
@@ -89,21 +90,16 @@ final class ReportDocuments implements AutoCloseable {
   }
 
   private PrintedSentences sentences(WrittenDocument written, Language language) {
-    if (engine == null) {
-      engine = new AsciidoctorEngine();
-    }
     SourceFile asciiDoc = new SourceFile("report.adoc", written.asciiDoc());
     Diagnostics unheard = new Diagnostics();
     FinishWords words = FinishWords.from(vocabulary.messages(language));
     return new PrintedSentences(
         new HtmlFinisher(words, Map.of())
-            .finish(engine.toHtml(asciiDoc, unheard), asciiDoc, written.references(), unheard));
+            .finish(engines.html(asciiDoc, unheard), asciiDoc, written.references(), unheard));
   }
 
   @Override
   public void close() {
-    if (engine != null) {
-      engine.close();
-    }
+    engines.close();
   }
 }

@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.policypress.cache.ArtifactCache;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.CompilerRules;
@@ -166,6 +167,28 @@ abstract class PolicyMojo extends AbstractMojo {
   private File reportDirectory;
 
   /**
+   * Where the work of the engines is kept, so that nothing is made twice: pages and PDFs by the hash
+   * of all that shapes them. A pipeline that keeps this folder from run to run makes only what has
+   * changed. It may be shared by builds that run at once, and deleted at any time.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "policy.cacheDirectory",
+      defaultValue = "${project.build.directory}/policy-cache",
+      required = true)
+  private File cacheDirectory;
+
+  /**
+   * How much may stay there, in units of 2<sup>20</sup> bytes; what was used longest ago goes first.
+   * With 0 nothing is kept and nothing used.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.cacheMegabytes", defaultValue = "1024")
+  private long cacheMegabytes;
+
+  /**
    * Raises warnings and notes, or lowers or switches them off, by the id of their rule and each
    * with its reason; errors stay errors. Each entry has {@code id}, {@code severity} ({@code
    * error}, {@code warning}, {@code note} or {@code off}) and {@code because}.
@@ -287,7 +310,20 @@ abstract class PolicyMojo extends AbstractMojo {
         Optional.ofNullable(siteUrl),
         timestamp(),
         LocalDate.now(ZoneOffset.UTC),
-        version);
+        version,
+        cache());
+  }
+
+  /** Where engines' work is kept; nothing when no room is given to it. */
+  private Optional<ArtifactCache> cache() throws MojoExecutionException {
+    if (cacheMegabytes < 0) {
+      throw new MojoExecutionException(
+          "policy.cacheMegabytes is " + cacheMegabytes + ": write 0 for no cache, or a number above");
+    }
+    return cacheMegabytes == 0
+        ? Optional.empty()
+        : Optional.of(
+            new ArtifactCache(cacheDirectory.toPath(), cacheMegabytes << 20, getLog()::warn));
   }
 
   /** The time that outputs bear; without one, the beginning of 1980, before which zip has none. */

@@ -13,11 +13,6 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.jspecify.annotations.Nullable;
-import org.policypress.diagnostic.Diagnostic;
-import org.policypress.diagnostic.Diagnostics;
-import org.policypress.diagnostic.RuleDescriptor;
-import org.policypress.source.SourceFile;
-import org.policypress.source.SourceSpan;
 
 /**
  * Turns AsciiDoc into embedded HTML: the one place where Asciidoctor runs.
@@ -28,14 +23,6 @@ import org.policypress.source.SourceSpan;
  * started side by side in one process (asciidoctor-maven-plugin issue 821).
  */
 public final class AsciidoctorEngine implements AutoCloseable {
-  /** What Asciidoctor refuses to understand in a document. */
-  public static final RuleDescriptor REFUSED =
-      RuleDescriptor.error("asciidoctor", "Asciidoctor reads every document without a complaint");
-
-  /** What Asciidoctor finds strange in a document. */
-  public static final RuleDescriptor STRANGE =
-      RuleDescriptor.warning("asciidoctor", REFUSED.title());
-
   private static final String COMPILE_MODE = "jruby.compile.mode";
 
   /** Asciidoctor's own way to the console. Held here, since loggers are collected otherwise. */
@@ -58,18 +45,24 @@ public final class AsciidoctorEngine implements AutoCloseable {
   private final List<LogRecord> log = new ArrayList<>();
 
   /**
-   * Converts one document; its title becomes the {@code h1}.
+   * A converted document.
    *
-   * @param asciiDoc the document, under the name by which a diagnostic shall call it
-   * @param diagnostics takes what Asciidoctor has to say, on the lines of the document
-   * @return HTML without head and foot, as Asciidoctor writes it: not yet fit for a reader
+   * @param html HTML without head and foot, as Asciidoctor writes it: not yet fit for a reader
+   * @param remarks what Asciidoctor has to say of it
    */
-  public String toHtml(SourceFile asciiDoc, Diagnostics diagnostics) {
+  public record Converted(String html, List<EngineRemark> remarks) {
+    /** Copies the list. */
+    public Converted {
+      remarks = List.copyOf(remarks);
+    }
+  }
+
+  /** Converts one document; its title becomes the {@code h1}. */
+  public Converted convert(String asciiDoc) {
     Asciidoctor engine = asciidoctor();
     log.clear();
-    String html = engine.convert(asciiDoc.text(), options("html5"));
-    reportLog(asciiDoc, diagnostics);
-    return html;
+    String html = engine.convert(asciiDoc, options("html5"));
+    return new Converted(html, remarks());
   }
 
   /** The running engine, started when it is first wanted. */
@@ -86,16 +79,18 @@ public final class AsciidoctorEngine implements AutoCloseable {
     return asciidoctor;
   }
 
-  /** Gives out what was logged since the last call, for conversions that other classes ask for. */
-  void reportLog(SourceFile asciiDoc, Diagnostics diagnostics) {
+  /** What was logged since the last call, for conversions that other classes ask for. */
+  List<EngineRemark> remarks() {
+    List<EngineRemark> remarks = new ArrayList<>();
     for (LogRecord found : log) {
       switch (found.getSeverity()) {
-        case FATAL, ERROR -> diagnostics.report(diagnostic(REFUSED, asciiDoc, found));
-        case WARN, UNKNOWN -> diagnostics.report(diagnostic(STRANGE, asciiDoc, found));
+        case FATAL, ERROR -> remarks.add(remark(true, found));
+        case WARN, UNKNOWN -> remarks.add(remark(false, found));
         default -> {}
       }
     }
     log.clear();
+    return remarks;
   }
 
   /** Stops the engine; the next conversion would start a new one. */
@@ -125,27 +120,9 @@ public final class AsciidoctorEngine implements AutoCloseable {
         .build();
   }
 
-  private static Diagnostic diagnostic(RuleDescriptor rule, SourceFile asciiDoc, LogRecord found) {
-    return Diagnostic.of(rule, place(asciiDoc, found), inPlainWords(found.getMessage()))
-        .withHint(
-            "the AsciiDoc comes from a section template or from a prose field: mend it there");
-  }
-
-  private static SourceSpan place(SourceFile asciiDoc, LogRecord found) {
+  private static EngineRemark remark(boolean refused, LogRecord found) {
     int line = found.getCursor() == null ? 0 : found.getCursor().getLineNumber();
-    if (line < 1 || line > asciiDoc.lineCount()) {
-      return asciiDoc.start();
-    }
-    int start = lineStart(asciiDoc.text(), line);
-    return asciiDoc.span(start, start + asciiDoc.line(line).length());
-  }
-
-  private static int lineStart(String text, int line) {
-    int start = 0;
-    for (int i = 1; i < line; i++) {
-      start = text.indexOf('\n', start) + 1;
-    }
-    return start;
+    return new EngineRemark(refused, Math.max(line, 0), inPlainWords(found.getMessage()));
   }
 
   private static String inPlainWords(String message) {

@@ -55,7 +55,7 @@ public final class HtmlFinisher {
   /**
    * Finishes one document.
    *
-   * @param html what {@link AsciidoctorEngine#toHtml} gave
+   * @param html what {@link AsciidoctorEngine#convert} gave
    * @param asciiDoc the document that it came from, the place of every other diagnostic
    * @param references the cross-references of the policy that it shows, the place of dead ones
    * @param diagnostics takes what had to be dropped, missing figures, doubled ids, dead references

@@ -27,7 +27,7 @@ import org.policypress.language.Script;
 
 /** Finished HTML to XSL-FO, by the stylesheet {@code pdf/fo.xsl} of the templates. */
 final class HtmlToFo {
-  private static final String STYLESHEET = "pdf/fo.xsl";
+  static final String STYLESHEET = "pdf/fo.xsl";
 
   /** Languages of which the engine has patterns for hyphenation that were looked at. */
   private static final List<String> HYPHENATED = List.of("da", "en", "sv");

@@ -3,10 +3,12 @@ package org.policypress.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,11 @@ public final class PdfQueue implements AutoCloseable {
       this.made = made;
     }
 
+    /** One that is there already. */
+    public static Pending of(Made made) {
+      return new Pending(CompletableFuture.completedFuture(made));
+    }
+
     /** The file and its faults, as soon as it is there. */
     public Made get() {
       try {
@@ -65,14 +72,20 @@ public final class PdfQueue implements AutoCloseable {
     }
   }
 
-  /** Takes a finished document, which nobody may change any more. */
-  public Pending add(FinishedHtml html, PdfProperties properties) {
+  /**
+   * Takes a finished document, which nobody may change any more.
+   *
+   * @param keep takes the PDF as soon as it is set, in the thread that set it
+   */
+  public Pending add(FinishedHtml html, PdfProperties properties, Consumer<Made> keep) {
     Callable<Made> task =
         () -> {
           long start = System.nanoTime();
           List<PdfFault> faults = new ArrayList<>();
           byte[] bytes = engine().render(html.body(), properties, faults::add);
-          return new Made(bytes, faults, System.nanoTime() - start);
+          Made made = new Made(bytes, faults, System.nanoTime() - start);
+          keep.accept(made);
+          return made;
         };
     return new Pending(threads.submit(task));
   }

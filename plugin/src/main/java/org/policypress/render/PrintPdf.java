@@ -19,7 +19,6 @@ import org.asciidoctor.SafeMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.Direction;
 import org.policypress.language.Language;
 import org.policypress.source.SourceFile;
@@ -34,13 +33,27 @@ import org.policypress.source.SourceFile;
  * wrong order.
  */
 public final class PrintPdf {
-  private static final String THEME = "print/theme.yml";
+  static final String THEME = "print/theme.yml";
 
   /** Patterns of the print engine, where its name of a language is not the language's tag. */
   private static final Map<String, String> HYPHENS = Map.of("en", "en-uk", "da", "da", "sv", "sv");
 
   private final TemplateFiles templates;
   private final AsciidoctorEngine engine;
+
+  /**
+   * A print edition.
+   *
+   * @param pdf the file
+   * @param remarks what the engine has to say of it
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Printed(byte[] pdf, List<EngineRemark> remarks) {
+    /** Copies the list. */
+    public Printed {
+      remarks = List.copyOf(remarks);
+    }
+  }
 
   /** Prepares nothing yet: most runs want no print edition. */
   public PrintPdf(TemplateFiles templates, AsciidoctorEngine engine) {
@@ -60,15 +73,12 @@ public final class PrintPdf {
    * @param properties what the PDF says about itself
    * @param figures SVG text by name, as {@link HtmlFinisher} takes them
    * @param workFolder an existing folder in which files may stand while the document is made
-   * @param diagnostics takes what the engine has to say
-   * @return the PDF
    */
-  public byte[] render(
+  public Printed render(
       SourceFile asciiDoc,
       PdfProperties properties,
       Map<String, String> figures,
-      Path workFolder,
-      Diagnostics diagnostics)
+      Path workFolder)
       throws IOException {
     Path folder = Files.createTempDirectory(workFolder, "print");
     try {
@@ -76,8 +86,8 @@ public final class PrintPdf {
       Path pdf = folder.resolve("document.pdf");
       engine.asciidoctor().requireLibrary("asciidoctor-pdf");
       engine.asciidoctor().convert(PrintText.of(asciiDoc.text()), options(properties, folder, pdf));
-      engine.reportLog(asciiDoc, diagnostics);
-      return finish(pdf, asciiDoc, properties);
+      List<EngineRemark> remarks = engine.remarks();
+      return new Printed(finish(pdf, asciiDoc, properties), remarks);
     } finally {
       delete(folder);
     }

@@ -26,8 +26,8 @@ public final class RenderRules {
     List<RuleDescriptor> all =
         new ArrayList<>(
             List.of(
-                AsciidoctorEngine.REFUSED,
-                AsciidoctorEngine.STRANGE,
+                EngineRemark.REFUSED,
+                EngineRemark.STRANGE,
                 FinishReport.NOT_ALLOWED,
                 FinishReport.FIGURE_MISSING,
                 FinishReport.DUPLICATE_ANCHOR,

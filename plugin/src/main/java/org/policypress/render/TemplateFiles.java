@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The files that shape a document: the plugin's own, each of which a user's folder may replace.
@@ -49,6 +51,25 @@ public final class TemplateFiles {
         throw new NoSuchFileException(name);
       }
       return in.readAllBytes();
+    }
+  }
+
+  /**
+   * Names of all files that the user's folder has below one of its folders, sorted.
+   *
+   * @param below the folder, such as {@code pdf/}
+   */
+  List<String> own(String below) throws IOException {
+    Optional<Path> top = folder.map(own -> own.resolve(below)).filter(Files::isDirectory);
+    if (top.isEmpty()) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(top.get())) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> below + top.get().relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
     }
   }
 }

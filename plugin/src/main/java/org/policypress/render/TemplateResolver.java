@@ -8,12 +8,16 @@ import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
 /**
- * The only way by which FOP comes to a file: out of the templates. Neither the disk nor the network
- * can be reached, whatever a document says.
+ * The only way by which FOP comes to a file: out of the templates' {@code fonts/} and {@code pdf/},
+ * which {@link PaperTemplates} knows. Neither the disk nor the network can be reached, whatever a
+ * document says.
  */
 final class TemplateResolver implements ResourceResolver {
   /** What relative addresses are resolved against; it means no place on any machine. */
   static final URI BASE = URI.create("template:///");
+
+  /** Folder of what the pages of a PDF are made with. */
+  static final String FOLDER = "pdf/";
 
   private final TemplateFiles templates;
 
@@ -26,8 +30,11 @@ final class TemplateResolver implements ResourceResolver {
     if (!BASE.getScheme().equals(uri.getScheme())) {
       throw new IOException("only templates can be read, not " + uri);
     }
-    return new Resource(
-        new ByteArrayInputStream(templates.read(uri.getPath().replaceFirst("^/+", ""))));
+    String name = uri.normalize().getPath().replaceFirst("^/+", "");
+    if (!name.startsWith(FontFiles.FOLDER) && !name.startsWith(FOLDER)) {
+      throw new IOException("PDFs read from fonts/ and pdf/ only, not " + name);
+    }
+    return new Resource(new ByteArrayInputStream(templates.read(name)));
   }
 
   @Override

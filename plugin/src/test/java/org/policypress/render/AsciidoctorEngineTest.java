@@ -18,7 +18,7 @@ class AsciidoctorEngineTest {
   }
 
   private String html(String asciiDoc) {
-    return ENGINE.toHtml(new SourceFile("notice.adoc", asciiDoc), diagnostics);
+    return RenderSamples.html(ENGINE, new SourceFile("notice.adoc", asciiDoc), diagnostics);
   }
 
   @Test

@@ -29,7 +29,7 @@ class PageAssemblyTest {
   @BeforeAll
   static void assemble() throws IOException {
     try (AsciidoctorEngine engine = new AsciidoctorEngine()) {
-      html = engine.toHtml(RenderSamples.handbook(), DIAGNOSTICS);
+      html = RenderSamples.html(engine, RenderSamples.handbook(), DIAGNOSTICS);
     }
     String body =
         RenderSamples.finisher()

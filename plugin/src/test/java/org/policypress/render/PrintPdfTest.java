@@ -30,7 +30,7 @@ final class PrintPdfTest {
   private static final SourceFile HANDBOOK =
       new SourceFile(
           "staff-handbook.adoc", RenderSamples.handbook().text().replaceAll("\\p{IsArabic}", "x"));
-  private static final Diagnostics DIAGNOSTICS = new Diagnostics();
+  private static final List<EngineRemark> REMARKS = new ArrayList<>();
 
   @TempDir private static Path folder = Path.of("");
   private static byte[] pdf = {};
@@ -47,7 +47,7 @@ final class PrintPdfTest {
 
   @Test
   void theEngineHasNothingToComplainOf() {
-    assertThat(DIAGNOSTICS.sorted()).isEmpty();
+    assertThat(REMARKS).isEmpty();
   }
 
   @Test
@@ -101,16 +101,15 @@ final class PrintPdfTest {
 
   @Test
   void noDocumentCanReadAFile() throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
     SourceFile nosy =
         new SourceFile(
             "nosy.adoc",
             "= Nosy\n\n== Chapter\n\ninclude::/etc/hostname[]\n\nimage::/etc/x.svg[]\n");
 
-    byte[] made = PRINT.render(nosy, PdfFixture.handbook(), Map.of(), folder, diagnostics);
+    PrintPdf.Printed made = PRINT.render(nosy, PdfFixture.handbook(), Map.of(), folder);
 
-    assertThat(PdfFixture.textOf(made)).contains("/etc/hostname");
-    assertThat(diagnostics.sorted()).isNotEmpty();
+    assertThat(PdfFixture.textOf(made.pdf())).contains("/etc/hostname");
+    assertThat(made.remarks()).isNotEmpty();
   }
 
   @Test
@@ -122,16 +121,14 @@ final class PrintPdfTest {
 
   @Test
   void tigrinyaIsDrawnByItsOwnFontAndWithoutComplaint() throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
     SourceFile notice =
         new SourceFile("notice.adoc", "= መፍለጢ\n\n== መሰላትኩም\n\nጌጋታት *ምእራም* ✓ (Edlevo)።\n");
 
-    byte[] made =
-        PRINT.render(
-            notice, PdfFixture.properties(PdfLayout.HANDBOOK, "ti"), Map.of(), folder, diagnostics);
+    PrintPdf.Printed made =
+        PRINT.render(notice, PdfFixture.properties(PdfLayout.HANDBOOK, "ti"), Map.of(), folder);
 
-    assertThat(diagnostics.sorted()).isEmpty();
-    assertThat(PdfFixture.textOf(made)).contains("መሰላትኩም", "ጌጋታት ምእራም ✓ (Edlevo)።", "ትሕዝቶ");
+    assertThat(made.remarks()).isEmpty();
+    assertThat(PdfFixture.textOf(made.pdf())).contains("መሰላትኩም", "ጌጋታት ምእራም ✓ (Edlevo)።", "ትሕዝቶ");
   }
 
   @Test
@@ -141,7 +138,7 @@ final class PrintPdfTest {
     FinishedHtml html =
         RenderSamples.finisher()
             .finish(
-                ENGINE.toHtml(HANDBOOK, diagnostics),
+                RenderSamples.html(ENGINE, HANDBOOK, diagnostics),
                 HANDBOOK,
                 new ProseReferences("notice", id -> id),
                 diagnostics);
@@ -155,12 +152,14 @@ final class PrintPdfTest {
   }
 
   private static byte[] render(SourceFile asciiDoc) throws IOException {
-    return PRINT.render(
-        asciiDoc,
-        PdfFixture.handbook(),
-        Map.of("lifecycle", RenderSamples.resource("lifecycle.svg")),
-        folder,
-        DIAGNOSTICS);
+    PrintPdf.Printed printed =
+        PRINT.render(
+            asciiDoc,
+            PdfFixture.handbook(),
+            Map.of("lifecycle", RenderSamples.resource("lifecycle.svg")),
+            folder);
+    REMARKS.addAll(printed.remarks());
+    return printed.pdf();
   }
 
   private static List<String> pages() throws IOException {

@@ -217,4 +217,11 @@ final class RenderSamples {
         "hassel/da/staff-handbook.html",
         Optional.empty());
   }
+
+  /** A document as Asciidoctor writes it; what that says of it goes to the diagnostics. */
+  static String html(AsciidoctorEngine engine, SourceFile asciiDoc, Diagnostics diagnostics) {
+    AsciidoctorEngine.Converted page = engine.convert(asciiDoc.text());
+    page.remarks().forEach(remark -> remark.report(asciiDoc, diagnostics));
+    return page.html();
+  }
 }

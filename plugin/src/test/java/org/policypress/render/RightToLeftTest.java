@@ -36,7 +36,7 @@ class RightToLeftTest {
     String html =
         new HtmlFinisher(RenderSamples.WORDS, Map.of())
             .finish(
-                ENGINE.toHtml(file, diagnostics),
+                RenderSamples.html(ENGINE, file, diagnostics),
                 file,
                 new ProseReferences("notice", id -> id),
                 diagnostics)

@@ -1,0 +1,78 @@
+package org.policypress.compiler;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.policypress.cache.ContentKey;
+
+/**
+ * Who makes an artifact: this build of the compiler, its libraries, and the Java that runs them.
+ * What another one made is not taken for ours. Templates have no part in it: an artifact names
+ * those that shape it.
+ */
+final class BuildIdentity {
+  private static final String TEMPLATES = "policypress-templates";
+
+  private BuildIdentity() {}
+
+  /** An identity that changes with any byte of our own and with the version of any library. */
+  static String get() {
+    ContentKey.Builder key = ContentKey.of("build");
+    key.with(Runtime.version().toString()).with(System.getProperty("java.vendor", ""));
+    Path ours = place(BuildIdentity.class.getProtectionDomain().getCodeSource().getLocation());
+    try {
+      for (Path own : files(ours)) {
+        key.with(ours.relativize(own).toString()).with(Files.readAllBytes(own));
+      }
+      for (Path library : libraries()) {
+        String name = String.valueOf(library.getFileName());
+        if (Files.isRegularFile(library)
+            && !library.equals(ours)
+            && !name.startsWith(TEMPLATES)) {
+          key.with(name).with(Long.toString(Files.size(library)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the compiler's own files", e);
+    }
+    return key.key().hex();
+  }
+
+  /** What the compiler runs with: as Maven gives it to a plugin, or as a program was started. */
+  private static List<Path> libraries() {
+    List<Path> libraries = new ArrayList<>();
+    if (BuildIdentity.class.getClassLoader() instanceof URLClassLoader realm) {
+      for (URL url : realm.getURLs()) {
+        libraries.add(place(url));
+      }
+    } else {
+      for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+        libraries.add(Path.of(entry));
+      }
+    }
+    return libraries;
+  }
+
+  private static Path place(URL url) {
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A file is itself alone. */
+  private static List<Path> files(Path place) throws IOException {
+    try (Stream<Path> files = Files.walk(place)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}
