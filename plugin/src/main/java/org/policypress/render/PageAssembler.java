@@ -96,7 +96,9 @@ public final class PageAssembler {
 
   /** A whole page, or nothing and a diagnostic. */
   public Optional<String> page(PageView view, Diagnostics diagnostics) {
-    return fill("pages/page.ftlh", view, PageBody.of(view.body()), diagnostics);
+    String contents = view.words().getOrDefault("on-this-page", "");
+    PageBody body = PageContents.of(PageBody.of(view.body()), contents, view.language());
+    return fill("pages/page.ftlh", view, body, diagnostics);
   }
 
   /** The document alone, for a school's own website. */

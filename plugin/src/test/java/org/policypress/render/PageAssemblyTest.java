@@ -61,6 +61,31 @@ class PageAssemblyTest {
   }
 
   @Test
+  void aLongPageHasContentsThatItsDocumentLacks() {
+    String chapters =
+        """
+        <h1>Brev</h1>
+        <section class="sect1"><h2 id="who">Hvem vi er</h2><p>Skolen.</p></section>
+        <section class="sect1"><h2 id="why">Hvorfor &amp; hvordan<span class="sign">*</span></h2>
+        <section class="sect2"><h3 id="law">Loven</h3></section></section>
+        <section class="sect1"><h2 id="who-else"><span lang="en">Others</span></h2></section>
+        """;
+    String one = "<section class=\"sect1\"><h2 id=\"ask\">Spørg</h2></section>";
+    assertThat(contents(chapters + one))
+        .containsExactly("#who Hvem vi er", "#why Hvorfor & hvordan", "#who-else Others", "#ask Spørg");
+    assertThat(contents(chapters)).isEmpty();
+    assertThat(Jsoup.parse(page).select(".contents #toc")).hasSize(1);
+  }
+
+  private static List<String> contents(String body) {
+    String made =
+        RenderSamples.assembler().page(RenderSamples.page(body), DIAGNOSTICS).orElseThrow();
+    return Jsoup.parse(made).select(".contents #toc a").stream()
+        .map(link -> link.attr("href") + " " + link.text())
+        .toList();
+  }
+
+  @Test
   void aPageSaysWhatItMayLoadBeforeItLoadsAnything() {
     Document document = Jsoup.parse(page);
     assertThat(document.head().child(1).attr("http-equiv")).isEqualTo("Content-Security-Policy");
