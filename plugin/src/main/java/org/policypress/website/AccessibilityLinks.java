@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.Vocabulary;
@@ -25,7 +26,7 @@ final class AccessibilityLinks {
 
   /** The way from a page of an organisation; none if it has no statement. */
   static List<AccessibilityLink> of(PageSetting setting) {
-    return link(setting, setting.say("accessibility/link")).stream().toList();
+    return link(setting, () -> setting.say("accessibility/link")).stream().toList();
   }
 
   /** The ways from a page of the whole site, each with the name of its organisation. */
@@ -33,26 +34,27 @@ final class AccessibilityLinks {
       SiteMap map, Vocabulary vocabulary, Language language, String path) {
     return map.organisations().stream()
         .map(o -> PageSetting.of(map, o, Optional.empty(), language, path, vocabulary))
-        .flatMap(setting -> link(setting, label(setting)).stream())
+        .flatMap(setting -> link(setting, () -> named(setting)).stream())
         .toList();
   }
 
-  private static PageText label(PageSetting setting) {
+  private static PageText named(PageSetting setting) {
     return setting.map().hasOneOrganisation()
         ? setting.say("accessibility/link")
         : setting.say(
             "accessibility/link-of", Map.of("organisation", setting.organisationName().text()));
   }
 
-  private static Optional<AccessibilityLink> link(PageSetting setting, PageText label) {
+  /** The way, in words that are looked up only where there is one. */
+  private static Optional<AccessibilityLink> link(PageSetting setting, Supplier<PageText> label) {
     return statement(setting)
-        .map(job -> toPage(setting, label, job))
+        .map(job -> toPage(setting, label.get(), job))
         .or(
             () ->
                 policy(setting)
                     .accessibility()
                     .flatMap(accessibility -> accessibility.statementUrl())
-                    .map(url -> elsewhere(label, url.value().text())));
+                    .map(url -> elsewhere(label.get(), url.value().text())));
   }
 
   /**
