@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Readers find what they look for, however they spell it and whatever they hold in their hands. */
 @ExtendWith(BrowserExtension.class)
 class SearchingIT {
-  private static final String SWEDISH =
-      "public/norrskenets-skolor/sv/aspdungen/parent-notice.html";
+  private static final String SWEDISH = "public/norrskenets-skolor/sv/aspdungen/parent-notice.html";
 
   private static void type(Page page, String text) {
     field(page).fill(text);
@@ -79,8 +78,7 @@ class SearchingIT {
       String written,
       BrowsedSite site) {
     Page page =
-        site.open(
-            "public/" + organisation + "/" + language + "/" + school + "/parent-notice.html");
+        site.open("public/" + organisation + "/" + language + "/" + school + "/parent-notice.html");
     type(openSearch(page), typed);
     assertThat(results(page).locator("mark").allTextContents()).contains(written);
   }
@@ -168,7 +166,9 @@ class SearchingIT {
     type(page, "elevhälsan");
     results(page).first().tap();
     assertThat(page.locator("dialog.search")).not().isVisible();
-    assertThat(site.path(page)).startsWith("public/norrskenets-skolor/" + language + "/").contains("#");
+    assertThat(site.path(page))
+        .startsWith("public/norrskenets-skolor/" + language + "/")
+        .contains("#");
   }
 
   @Test
@@ -184,8 +184,7 @@ class SearchingIT {
     Page page = openSearch(site.open(SWEDISH));
     type(page, "skolan");
     for (Locator result : results(page).all()) {
-      assertThat(result.getAttribute("href"))
-          .matches(".*/sv/(aspdungen/)?[a-z-]+\\.html(#.*)?");
+      assertThat(result.getAttribute("href")).matches(".*/sv/(aspdungen/)?[a-z-]+\\.html(#.*)?");
     }
   }
 

@@ -81,7 +81,9 @@ final class SampleDocuments {
       for (String language : languages.getOrDefault(organisation, Set.of())) {
         String folder = organisation + "/" + language + "/";
         pages.addAll(startPages(folder, sample));
-        sample.school().ifPresent(school -> pages.addAll(startPages(folder + school + "/", sample)));
+        sample
+            .school()
+            .ifPresent(school -> pages.addAll(startPages(folder + school + "/", sample)));
       }
     }
     return pages;

@@ -32,8 +32,7 @@ class SeparateTreesIT {
     }
     Set<String> open = new TreeSet<>();
     for (Sample sample : SampleDocuments.all()) {
-      boolean staff =
-          SitePart.of(sample.document().audience().value()) == SitePart.INTERNAL;
+      boolean staff = SitePart.of(sample.document().audience().value()) == SitePart.INTERNAL;
       (staff ? internalFiles : open).add(sample.document().id().value());
     }
     internalFiles.removeAll(open);
@@ -127,7 +126,8 @@ class SeparateTreesIT {
             });
     assertThat(found).isEmpty();
     assertThat(files(SitePart.PUBLIC))
-        .noneMatch(path -> internalFiles.stream().anyMatch(id -> path.endsWith("/" + id + ".html")));
+        .noneMatch(
+            path -> internalFiles.stream().anyMatch(id -> path.endsWith("/" + id + ".html")));
   }
 
   private static String text(String path) {

@@ -33,9 +33,7 @@ final class SqueezedText {
 
   /** The letters and digits of a text. */
   static String of(String text) {
-    return SQUEEZED_OUT
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-        .replaceAll("");
+    return SQUEEZED_OUT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   /** The letters and digits that a file of the published site holds, and those that it shows. */
@@ -71,9 +69,7 @@ final class SqueezedText {
 
     Finder(Collection<String> texts) {
       for (String text : texts) {
-        byStart
-            .computeIfAbsent(text.substring(0, SHORTEST), start -> new ArrayList<>())
-            .add(text);
+        byStart.computeIfAbsent(text.substring(0, SHORTEST), start -> new ArrayList<>()).add(text);
       }
     }
 

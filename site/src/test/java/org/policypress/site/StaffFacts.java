@@ -27,7 +27,8 @@ import org.policypress.source.Located;
  */
 final class StaffFacts {
   /** Where a text with markup falls into sentences and items. */
-  private static final String BETWEEN_SENTENCES = "(?<=[.!?])\\s|\\n\\s*\\n|\\n\\s*[*.]+ |\\A[*.]+ ";
+  private static final String BETWEEN_SENTENCES =
+      "(?<=[.!?])\\s|\\n\\s*\\n|\\n\\s*[*.]+ |\\A[*.]+ ";
 
   private final Collection<PolicyCatalogue> catalogues;
   private final Set<String> forStaff = new LinkedHashSet<>();
