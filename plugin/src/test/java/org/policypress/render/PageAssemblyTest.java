@@ -133,6 +133,7 @@ class PageAssemblyTest {
                 new PageView.Alternate(Language.of("ar"), "/data/404.ar.html", false)),
             "/data/index.html",
             "Gå til forsiden",
+            List.of(RenderSamples.statement("fjord/da/accessibility.html").below("/data/")),
             PageHead.unlisted(),
             "/data/assets/",
             RenderSamples.PAGE_WORDS);
@@ -140,7 +141,8 @@ class PageAssemblyTest {
     assertThat(HtmlValidity.errors(notFound)).isEmpty();
     assertThat(Jsoup.parse(notFound).select("[href]:not([href^=#])").eachAttr("href"))
         .allMatch(href -> href.startsWith("/data/"))
-        .contains("/data/index.html", "/data/404.ar.html");
+        .contains(
+            "/data/index.html", "/data/404.ar.html", "/data/fjord/da/accessibility.html");
   }
 
   @Test
@@ -187,6 +189,7 @@ class PageAssemblyTest {
             Optional.empty(),
             danish.head(),
             Optional.empty(),
+            List.of(),
             danish.assetsHref(),
             RenderSamples.PAGE_WORDS);
     String arabicPage = RenderSamples.assembler().page(view, DIAGNOSTICS).orElse("");
