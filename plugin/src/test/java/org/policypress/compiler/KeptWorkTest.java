@@ -102,13 +102,10 @@ class KeptWorkTest {
   @Test
   void whatIsTakenFromTheCacheWarnsAsWhenItWasMade() throws Exception {
     formats = List.of("html", "pdf");
-    change("policy/policy.yaml", "title: Det lover vi", "title: " + "0123456789".repeat(30));
     own("sections/rights.adoc.ftl", text -> text + "{nowhere}\n\n");
     compile();
     List<String> first = messages();
-    assertThat(first)
-        .anyMatch(message -> message.contains("id=pdf-overfull"))
-        .anyMatch(message -> message.contains("missing attribute: nowhere"));
+    assertThat(first).anyMatch(message -> message.contains("missing attribute: nowhere"));
     found = new Diagnostics();
     assertThat(made()).isZero();
     assertThat(messages()).isEqualTo(first);

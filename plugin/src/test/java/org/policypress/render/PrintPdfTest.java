@@ -114,16 +114,15 @@ final class PrintPdfTest {
 
   @Test
   void anAddressStandsWhereItsLinkIsRead() throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
     SourceFile asking =
         new SourceFile(
             "asking.adoc",
             "= Asking\n\n== Chapter\n\nAsk mailto:kontor&#64;skolen.example[the office].\n");
 
-    byte[] made = PRINT.render(asking, PdfFixture.handbook(), Map.of(), folder, diagnostics);
+    PrintPdf.Printed made = PRINT.render(asking, PdfFixture.handbook(), Map.of(), folder);
 
-    assertThat(diagnostics.sorted()).isEmpty();
-    assertThat(PdfFixture.textOf(made)).contains("the office [mailto:kontor@skolen.example]");
+    assertThat(made.remarks()).isEmpty();
+    assertThat(PdfFixture.textOf(made.pdf())).contains("the office [mailto:kontor@skolen.example]");
   }
 
   @Test
