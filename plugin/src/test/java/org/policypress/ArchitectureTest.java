@@ -139,7 +139,8 @@ final class ArchitectureTest {
             "schema",
             "explain",
             "translate",
-            "cache"));
+            "cache",
+            "publish"));
   }
 
   private static final JavaClasses CLASSES =

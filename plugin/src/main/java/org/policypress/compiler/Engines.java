@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.policypress.cache.ArtifactCache;
+import org.policypress.cache.BuildIdentity;
 import org.policypress.cache.ContentKey;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.render.AsciidoctorEngine;

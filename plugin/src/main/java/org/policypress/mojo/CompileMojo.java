@@ -2,7 +2,7 @@ package org.policypress.mojo;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.policypress.compiler.CompilerFault;
@@ -20,16 +20,32 @@ import org.policypress.edition.SitePart;
 public final class CompileMojo extends PolicyMojo {
   @Override
   void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault {
-    OptionalInt published = compiler.compile(diagnostics, this::isFailure);
-    published.ifPresent(
-        files -> {
-          getLog().info("the site lies in " + site() + " (" + files + " files); open");
-          for (SitePart part : SitePart.values()) {
-            Path start = site().resolve(part.root() + "index.html");
-            if (Files.exists(start)) {
-              getLog().info("  " + start);
-            }
-          }
-        });
+    compiler
+        .compile(diagnostics, this::isFailure)
+        .ifPresent(
+            files -> {
+              getLog().info("the site lies in " + site() + " (" + files + " files); open");
+              tellStart();
+            });
+  }
+
+  @Override
+  Optional<Path> published() {
+    return Optional.of(site());
+  }
+
+  @Override
+  void upToDate() {
+    getLog().info("nothing has changed: the site lies in " + site() + " as it was; open");
+    tellStart();
+  }
+
+  private void tellStart() {
+    for (SitePart part : SitePart.values()) {
+      Path start = site().resolve(part.root() + "index.html");
+      if (Files.exists(start)) {
+        getLog().info("  " + start);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.policypress.mojo;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.cache.ArtifactCache;
+import org.policypress.cache.BuildIdentity;
+import org.policypress.cache.ContentKey;
+import org.policypress.cache.FileTree;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.CompilerRules;
@@ -214,6 +218,14 @@ abstract class PolicyMojo extends AbstractMojo {
     }
     ReportFiles files =
         ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), outputDirectory.toPath());
+    Optional<EarlierRun> earlier = earlierRun();
+    Optional<List<EarlierRun.Told>> said = earlier.flatMap(EarlierRun::said);
+    if (said.isPresent()) {
+      tellWhatIsOff();
+      said.get().forEach(this::tell);
+      upToDate();
+      return;
+    }
     Diagnostics diagnostics = new Diagnostics();
     List<RuleSetting> settings = settings();
     try {
@@ -229,6 +241,9 @@ abstract class PolicyMojo extends AbstractMojo {
     List<Diagnostic> all = diagnostics.sorted();
     tellWhatIsOff();
     tell(all);
+    if (!isFailure(diagnostics)) {
+      earlier.ifPresent(run -> run.keep(all.stream().map(PolicyMojo::told).toList()));
+    }
     if (isFailure(diagnostics)) {
       throw new MojoFailureException(TerminalReport.summary(all) + "; nothing was published");
     }
@@ -249,6 +264,12 @@ abstract class PolicyMojo extends AbstractMojo {
   /** Does the goal's work and reports what is wrong with the policy. */
   abstract void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault;
 
+  /** The site that the goal publishes, if it publishes one. */
+  abstract Optional<Path> published();
+
+  /** Says that the last run did all there is to do. */
+  abstract void upToDate();
+
   /** Folder of the site. */
   final Path site() {
     return outputDirectory.toPath();
@@ -261,17 +282,22 @@ abstract class PolicyMojo extends AbstractMojo {
 
   /** Tells each diagnostic once in a build, also where both goals are bound. */
   private void tell(List<Diagnostic> diagnostics) {
-    Set<String> told = told();
-    for (Diagnostic diagnostic : diagnostics) {
-      String text = TerminalReport.text(diagnostic);
-      if (!told.add(text)) {
-        continue;
-      }
-      switch (diagnostic.severity()) {
-        case ERROR -> getLog().error(text);
-        case WARNING -> getLog().warn(text);
-        case NOTE -> getLog().info(text);
-      }
+    diagnostics.stream().map(PolicyMojo::told).forEach(this::tell);
+  }
+
+  private static EarlierRun.Told told(Diagnostic diagnostic) {
+    return new EarlierRun.Told(diagnostic.severity(), TerminalReport.text(diagnostic));
+  }
+
+  private void tell(EarlierRun.Told message) {
+    String text = message.text();
+    if (!told().add(text)) {
+      return;
+    }
+    switch (message.severity()) {
+      case ERROR -> getLog().error(text);
+      case WARNING -> getLog().warn(text);
+      case NOTE -> getLog().info(text);
     }
   }
 
@@ -309,9 +335,57 @@ abstract class PolicyMojo extends AbstractMojo {
         orEmpty(calendars),
         Optional.ofNullable(siteUrl),
         timestamp(),
-        LocalDate.now(ZoneOffset.UTC),
+        today(),
         version,
         cache());
+  }
+
+  /**
+   * The run of this goal on the same input; nothing where no cache may tell of it, or where reports
+   * are wanted, which only a run can write.
+   */
+  private Optional<EarlierRun> earlierRun() throws MojoExecutionException {
+    Optional<ArtifactCache> cache = cache();
+    if (cache.isEmpty() || !orEmpty(reports).isEmpty()) {
+      return Optional.empty();
+    }
+    ContentKey.Builder input = ContentKey.of("run");
+    input.with(BuildIdentity.withTemplates());
+    for (Object parameter :
+        new Object[] {
+          getClass().getSimpleName(),
+          version,
+          executionRootDirectory,
+          sourceDirectory,
+          String.valueOf(templateDirectory),
+          outputDirectory,
+          orEmpty(languages),
+          orEmpty(schools),
+          orEmpty(documents),
+          orEmpty(formats),
+          orEmpty(calendars),
+          String.valueOf(siteUrl),
+          failOnWarning,
+          unreviewed,
+          settings(),
+          timestamp(),
+          today()
+        }) {
+      input.with(parameter.toString());
+    }
+    try {
+      FileTree.into(input, sourceDirectory.toPath());
+      if (templateDirectory != null) {
+        FileTree.into(input, templateDirectory.toPath());
+      }
+    } catch (IOException unreadable) {
+      return Optional.empty(); // The run itself says what is wrong with the file.
+    }
+    return Optional.of(new EarlierRun(cache.get(), input.key(), published()));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /** Where engines' work is kept; nothing when no room is given to it. */

@@ -52,6 +52,47 @@ class GoalsIT {
   }
 
   @Test
+  void aBuildWithoutChangesEndsAtOnceAndWarnsAsTheLastOne() throws Exception {
+    project.policy().replace("documents:", UNUSED_SUPPRESSION + "documents:");
+    project.maven("package", ADOC);
+    Path handbook = project.site().resolve("internal/nordby/da/staff-handbook.adoc");
+    byte[] published = Files.readAllBytes(handbook);
+    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
+
+    Build unchanged = project.maven("package", ADOC);
+
+    assertThat(unchanged.status()).as(unchanged.output()).isZero();
+    assertThat(unchanged.output())
+        .containsOnlyOnce("[suppression-unused]")
+        .contains("nothing has changed: the site lies in " + project.site())
+        .doesNotContain("[1/1]")
+        .doesNotContain("org.snakeyaml", "org.yaml.", "freemarker.", "org.jruby.", "org.jsoup.");
+    Files.delete(project.path(".mvn/jvm.config"));
+
+    Files.writeString(handbook, "Somebody was here");
+    assertThat(project.maven("package", ADOC).output())
+        .contains("[1/1]", "[suppression-unused]")
+        .doesNotContain("nothing has changed: the site");
+    assertThat(handbook).hasBinaryContent(published);
+
+    project.policy().replace(UNUSED_SUPPRESSION, "");
+    assertThat(project.maven("package", ADOC).output())
+        .contains("[1/1]")
+        .doesNotContain("nothing has changed", "[suppression-unused]");
+  }
+
+  @Test
+  void aCacheThatCannotBeUsedIsAWarningAndNoMore() throws Exception {
+    Files.writeString(project.path("no-folder"), "a file");
+
+    Build build = project.maven("package", "-Dpolicy.cacheDirectory=no-folder");
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output()).contains("the build goes on without", "policy.cacheDirectory");
+    assertThat(project.site().resolve("internal/nordby/da/staff-handbook.html")).isRegularFile();
+  }
+
+  @Test
   void aWarningFailsTheBuildIfItIsAskedTo() throws Exception {
     project.policy().replace("documents:", UNUSED_SUPPRESSION + "documents:");
 

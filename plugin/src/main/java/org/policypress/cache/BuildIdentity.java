@@ -1,4 +1,4 @@
-package org.policypress.compiler;
+package org.policypress.cache;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,33 +10,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.policypress.cache.ContentKey;
 
 /**
  * Who makes an artifact: this build of the compiler, its libraries, and the Java that runs them.
- * What another one made is not taken for ours. Templates have no part in it: an artifact names
- * those that shape it.
+ * What another one made is not taken for ours.
  */
-final class BuildIdentity {
+public final class BuildIdentity {
   private static final String TEMPLATES = "policypress-templates";
 
   private BuildIdentity() {}
 
-  /** An identity that changes with any byte of our own and with the version of any library. */
-  static String get() {
+  /**
+   * An identity that changes with any byte of our own and with the version of any library.
+   * Templates have no part in it: an artifact names those that shape it.
+   */
+  public static String get() {
+    return of(false);
+  }
+
+  /** The same of a whole build, which any template may shape. */
+  public static String withTemplates() {
+    return of(true);
+  }
+
+  private static String of(boolean templates) {
     ContentKey.Builder key = ContentKey.of("build");
     key.with(Runtime.version().toString()).with(System.getProperty("java.vendor", ""));
     Path ours = place(BuildIdentity.class.getProtectionDomain().getCodeSource().getLocation());
     try {
-      for (Path own : files(ours)) {
-        key.with(ours.relativize(own).toString()).with(Files.readAllBytes(own));
-      }
+      FileTree.into(key, ours);
       for (Path library : libraries()) {
         String name = String.valueOf(library.getFileName());
-        if (Files.isRegularFile(library)
-            && !library.equals(ours)
-            && !name.startsWith(TEMPLATES)) {
+        if (isTemplates(library)) {
+          if (templates) {
+            FileTree.into(key, library);
+          }
+        } else if (Files.isRegularFile(library) && !library.equals(ours)) {
           key.with(name).with(Long.toString(Files.size(library)));
         }
       }
@@ -44,6 +53,12 @@ final class BuildIdentity {
       throw new UncheckedIOException("cannot read the compiler's own files", e);
     }
     return key.key().hex();
+  }
+
+  /** A jar, or in the build of Policypress itself a folder. */
+  private static boolean isTemplates(Path library) {
+    return String.valueOf(library.getFileName()).startsWith(TEMPLATES)
+        || Files.isDirectory(library.resolve("org/policypress/templates"));
   }
 
   /** What the compiler runs with: as Maven gives it to a plugin, or as a program was started. */
@@ -66,13 +81,6 @@ final class BuildIdentity {
       return Path.of(url.toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  /** A file is itself alone. */
-  private static List<Path> files(Path place) throws IOException {
-    try (Stream<Path> files = Files.walk(place)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
     }
   }
 }
