@@ -15,6 +15,7 @@ import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PoReader;
 import org.policypress.load.PolicyLoader;
+import org.policypress.model.Jurisdiction;
 import org.policypress.model.Organisation;
 import org.policypress.model.Phrase;
 import org.policypress.model.PolicyGroup;
@@ -145,7 +146,12 @@ final class PolicyReader {
                 of.changes().stream().map(change -> difference(id, change)).toList()));
       }
     }
-    return Optional.of(new PolicyGroup(base.get(), PolicyIndex.of(base.get()), policies));
+    return Optional.of(
+        new PolicyGroup(
+            base.get(),
+            PolicyIndex.of(base.get()),
+            policies,
+            Jurisdiction.of(base.get(), ShippedLaw.read())));
   }
 
   /** The schools of an organisation; without any it is its own only school. */

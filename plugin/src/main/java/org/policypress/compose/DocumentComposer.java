@@ -134,6 +134,8 @@ public final class DocumentComposer {
     data.put("controller", controller);
     contact(policy, index, Contact.Function.DPO).ifPresent(c -> data.put("dpo", c));
     contact(policy, index, Contact.Function.AUTHORITY).ifPresent(c -> data.put("authority", c));
+    AccessibilityLaw.of(group, document, wording)
+        .ifPresent(law -> data.put("accessibilityLaw", law));
     data.put("contacts", RecordView.all(policy.contacts(), wording, index));
     data.put("questionTopics", questions(policy, index, audience));
     data.put("terms", new Lazy(() -> RecordView.all(terms(policy), wording, index)));

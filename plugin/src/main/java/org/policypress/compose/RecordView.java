@@ -24,6 +24,7 @@ import org.policypress.model.PolicyWalk;
 import org.policypress.model.Ref;
 import org.policypress.model.RetentionRule;
 import org.policypress.model.Right;
+import org.policypress.model.WebAddress;
 import org.policypress.source.Located;
 import org.policypress.source.SourceSpan;
 
@@ -149,6 +150,9 @@ public final class RecordView extends AbstractMap<String, Object> {
     }
     if (value instanceof Duration duration) {
       return Optional.of(wording.duration(duration));
+    }
+    if (value instanceof WebAddress address) {
+      return Optional.of(wording.own(address.text()));
     }
     if (value instanceof SourceSpan) {
       return Optional.empty();

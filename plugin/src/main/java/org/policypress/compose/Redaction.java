@@ -31,7 +31,7 @@ final class Redaction {
   /** A group without its schools' differences: overlays and their reasons are for staff. */
   static PolicyGroup of(PolicyGroup group) {
     PolicySet base = of(group.base());
-    return new PolicyGroup(base, PolicyIndex.of(base), List.of());
+    return new PolicyGroup(base, PolicyIndex.of(base), List.of(), group.law());
   }
 
   /** The policy of a school. */

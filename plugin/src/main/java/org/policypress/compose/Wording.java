@@ -187,6 +187,11 @@ public final class Wording {
     return Text.of(text, language());
   }
 
+  /** A name in the language of the sources, such as that of a law: it is never translated. */
+  Text named(String text) {
+    return Text.of(text, source);
+  }
+
   /** A message. */
   public Text say(String key) {
     return say(key, Map.of());

@@ -23,6 +23,7 @@ import org.policypress.model.Phrase;
 import org.policypress.model.Places;
 import org.policypress.model.Ref;
 import org.policypress.model.StoragePlace;
+import org.policypress.model.WebAddress;
 import org.policypress.prose.Prose;
 import org.policypress.prose.ProseParser;
 import org.policypress.source.Located;
@@ -121,6 +122,9 @@ final class ValueReader {
     if (type == Colour.class) {
       return colour(key, scalar);
     }
+    if (type == WebAddress.class) {
+      return address(key, scalar);
+    }
     if (type == String.class) {
       return key.equals("id") ? id(scalar).map(Object.class::cast) : Optional.of(scalar.value());
     }
@@ -188,6 +192,18 @@ final class ValueReader {
           "write a number sign and six of the digits 0 to 9 and a to f, in quotes, such as `\"#0b6e4f\"`");
     }
     return colour.map(Object.class::cast);
+  }
+
+  private Optional<Object> address(String key, YamlNode.Scalar scalar) {
+    Optional<WebAddress> address = WebAddress.parse(scalar.value());
+    if (address.isEmpty()) {
+      fault(
+          LoadRules.MALFORMED_VALUE,
+          scalar,
+          "`" + key + "` is not an https address: `" + scalar.value() + "`",
+          "write the whole address of a page, such as `https://www.skolen.example/side`");
+    }
+    return address.map(Object.class::cast);
   }
 
   private Optional<Object> duration(String key, YamlNode.Scalar scalar) {

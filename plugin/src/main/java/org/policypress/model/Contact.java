@@ -40,7 +40,9 @@ public record Contact(
     /** Support of systems and devices. */
     IT,
     /** The supervisory authority. */
-    AUTHORITY
+    AUTHORITY,
+    /** Faults that keep somebody from using the website. */
+    ACCESSIBILITY
   }
 
   /** The ways to reach it from a distance first, those that are given. */

@@ -71,7 +71,9 @@ public record Document(
     /** What differs at each school. */
     DIFFERENCES,
     /** Sign at a camera, on one A4 page. */
-    CCTV_SIGN
+    CCTV_SIGN,
+    /** How accessible the pages are, and where they fail. */
+    ACCESSIBILITY_STATEMENT
   }
 
   /** Readers. */

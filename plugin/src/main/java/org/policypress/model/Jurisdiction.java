@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.policypress.source.Located;
 
 /**
@@ -26,6 +27,8 @@ import org.policypress.source.Located;
  * @param picturesWithoutConsent the practice that lets harmless pictures be published without
  *     consent; none if the country has no such practice
  * @param accessFee what a copy of one's data may cost (art. 12(5), 15(3))
+ * @param accessibilityStatements who must say how accessible its website is, and where (directive
+ *     (EU) 2016/2102 art. 7); none if the law asks nobody
  */
 public record Jurisdiction(
     Located<String> id,
@@ -37,7 +40,8 @@ public record Jurisdiction(
     List<Limit> healthRecordMinimum,
     List<Provision> nationalId,
     List<Provision> picturesWithoutConsent,
-    List<AccessFee> accessFee)
+    List<AccessFee> accessFee,
+    List<AccessibilityStatement> accessibilityStatements)
     implements Entity {
 
   /** Copies the lists. */
@@ -51,6 +55,7 @@ public record Jurisdiction(
     nationalId = List.copyOf(nationalId);
     picturesWithoutConsent = List.copyOf(picturesWithoutConsent);
     accessFee = List.copyOf(accessFee);
+    accessibilityStatements = List.copyOf(accessibilityStatements);
   }
 
   /** The country, as an organisation names it: {@code DK}. */
@@ -69,10 +74,26 @@ public record Jurisdiction(
             healthRecordMinimum,
             nationalId,
             picturesWithoutConsent,
-            accessFee)
+            accessFee,
+            accessibilityStatements)
         .stream()
         .filter(list -> !list.isEmpty())
         .toList();
+  }
+
+  /** Every jurisdiction that a policy may name: its own take the place of those that are known. */
+  public static List<Jurisdiction> all(PolicySet policy, List<Jurisdiction> known) {
+    List<String> own = policy.jurisdictions().stream().map(Jurisdiction::country).toList();
+    return Stream.concat(
+            policy.jurisdictions().stream(),
+            known.stream().filter(other -> !own.contains(other.country())))
+        .toList();
+  }
+
+  /** The law that applies to a policy; nothing for a country without data. */
+  public static Optional<Jurisdiction> of(PolicySet policy, List<Jurisdiction> known) {
+    String country = policy.organisation().jurisdiction().value();
+    return all(policy, known).stream().filter(j -> j.country().equals(country)).findFirst();
   }
 
   /** Of the facts of one kind the one that holds on a day; of several the newest. */
@@ -167,4 +188,44 @@ public record Jurisdiction(
    * @param source where it stands
    */
   public record AccessFee(Located<Right.FeeOn> on, @Inlined Source source) implements Fact {}
+
+  /**
+   * A duty to say how accessible one's website is.
+   *
+   * @param binds whom it binds
+   * @param made where the statement is made
+   * @param law the law, as it is cited within a sentence
+   * @param authority who supervises that it is kept
+   * @param complaints https address where everybody may complain to it
+   * @param source where it stands
+   */
+  public record AccessibilityStatement(
+      Located<Bound> binds,
+      Located<Made> made,
+      Located<String> law,
+      Located<String> authority,
+      Optional<Located<WebAddress>> complaints,
+      @Inlined Source source)
+      implements Fact {
+    /** Whom the duty binds. */
+    public enum Bound {
+      /** Public authorities and bodies. */
+      PUBLIC_AUTHORITIES,
+      /** Private schools too, since public money pays for them. */
+      EVERY_SCHOOL
+    }
+
+    /** Where a statement is made. */
+    public enum Made {
+      /** With a tool of the authority, which publishes it. */
+      AT_THE_AUTHORITY,
+      /** On a page of the website itself. */
+      ON_THE_WEBSITE
+    }
+
+    /** Whether it binds an organisation. */
+    public boolean binds(Organisation organisation) {
+      return binds.value() == Bound.EVERY_SCHOOL || organisation.publicAuthority().value();
+    }
+  }
 }

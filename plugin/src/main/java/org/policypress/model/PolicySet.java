@@ -40,6 +40,7 @@ public record PolicySet(
     List<Measure> measures,
     List<Surveillance> surveillance,
     @StaffOnly Optional<ProtectedIdentity> protectedIdentity,
+    Optional<Accessibility> accessibility,
     List<Guidance> guidance,
     List<Question> faq,
     List<CaseStudy> cases,

@@ -23,6 +23,8 @@ import org.policypress.language.Language;
  * @param breach the way to the page for a breach, on the pages of an organisation for staff
  * @param head what it tells machines
  * @param brand what the organisation whose page it is looks like
+ * @param accessibility the ways to the accessibility statements: one, on the page of a site one of
+ *     each organisation
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -40,12 +42,14 @@ public record IndexView(
     Optional<BreachLink> breach,
     PageHead head,
     Optional<BrandView> brand,
+    List<AccessibilityLink> accessibility,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */
   public IndexView {
     alternates = List.copyOf(alternates);
     crumbs = List.copyOf(crumbs);
+    accessibility = List.copyOf(accessibility);
     words = Map.copyOf(words);
   }
 }

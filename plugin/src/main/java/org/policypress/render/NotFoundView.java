@@ -15,6 +15,7 @@ import org.policypress.language.Language;
  * @param alternates the same page in other languages
  * @param home link to the start page
  * @param homeLabel what that link says
+ * @param accessibility the ways to the accessibility statements, one of each organisation
  * @param head what it tells machines
  * @param assetsHref path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
@@ -27,6 +28,7 @@ public record NotFoundView(
     List<PageView.Alternate> alternates,
     String home,
     String homeLabel,
+    List<AccessibilityLink> accessibility,
     PageHead head,
     String assetsHref,
     Map<String, String> words) {
@@ -34,6 +36,7 @@ public record NotFoundView(
   public NotFoundView {
     reasons = List.copyOf(reasons);
     alternates = List.copyOf(alternates);
+    accessibility = List.copyOf(accessibility);
     words = Map.copyOf(words);
   }
 }

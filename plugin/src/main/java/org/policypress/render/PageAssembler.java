@@ -40,8 +40,17 @@ public final class PageAssembler {
           "contact", "section/contacts",
           "phone", "contact/phone");
 
-  /** Style sheets that a page links to; they stand in {@code assets/} of the templates. */
-  public static final List<String> ASSETS =
+  /** Of the sheets the one for screens whose readers like them dark. */
+  public static final String DARK = "dark.css";
+
+  /** Of the sheets the one for paper. */
+  public static final String PRINT = "print.css";
+
+  /** The one style sheet that every page links to, made of {@link #SHEETS}. */
+  public static final String SHEET = "policypress.css";
+
+  /** Style sheets of every page; they stand in {@code assets/} of the templates. */
+  public static final List<String> SHEETS =
       List.of(
           "tokens.css",
           "document.css",
@@ -52,8 +61,8 @@ public final class PageAssembler {
           "start.css",
           "ways.css",
           "search.css",
-          "dark.css",
-          "print.css");
+          DARK,
+          PRINT);
 
   /** Scripts that every page loads; they stand beside the style sheets. */
   public static final List<String> SCRIPTS = List.of("site.js");
@@ -64,7 +73,7 @@ public final class PageAssembler {
   public static final String TOKENS = "tokens.css";
 
   /** Of these those that a document needs, wherever it stands. */
-  public static final List<String> DOCUMENT_ASSETS =
+  public static final List<String> DOCUMENT_SHEETS =
       List.of(TOKENS, "document.css", "blocks.css", "tables.css", "forms.css");
 
   private final TemplateFaults templates;
@@ -87,7 +96,9 @@ public final class PageAssembler {
 
   /** A whole page, or nothing and a diagnostic. */
   public Optional<String> page(PageView view, Diagnostics diagnostics) {
-    return fill("pages/page.ftlh", view, PageBody.of(view.body()), diagnostics);
+    String contents = view.words().getOrDefault("on-this-page", "");
+    PageBody body = PageContents.of(PageBody.of(view.body()), contents, view.language());
+    return fill("pages/page.ftlh", view, body, diagnostics);
   }
 
   /** The document alone, for a school's own website. */
@@ -115,8 +126,8 @@ public final class PageAssembler {
             view,
             "body",
             body,
-            "assets",
-            ASSETS,
+            "sheet",
+            SHEET,
             "contentSecurityPolicy",
             ContentSecurityPolicy.PAGE),
         diagnostics);

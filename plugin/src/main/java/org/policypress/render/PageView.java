@@ -29,6 +29,7 @@ import org.policypress.language.Language;
  * @param matrix the filter of its access matrices, if it has any
  * @param head what it tells machines
  * @param brand what its organisation looks like; nothing if the policy does not say
+ * @param accessibility the ways to the accessibility statement: one, where its organisation has any
  * @param assetsHref relative path to the style sheets, ending in {@code /}
  * @param words the page's own words, by the keys of {@link PageAssembler#WORDS}
  */
@@ -53,6 +54,7 @@ public record PageView(
     Optional<MatrixFilter> matrix,
     PageHead head,
     Optional<BrandView> brand,
+    List<AccessibilityLink> accessibility,
     String assetsHref,
     Map<String, String> words) {
   /** Copies the lists. */
@@ -60,6 +62,7 @@ public record PageView(
     alternates = List.copyOf(alternates);
     downloads = List.copyOf(downloads);
     crumbs = List.copyOf(crumbs);
+    accessibility = List.copyOf(accessibility);
     words = Map.copyOf(words);
   }
 
@@ -86,6 +89,7 @@ public record PageView(
         matrix,
         head,
         brand,
+        accessibility,
         assetsHref,
         words);
   }

@@ -17,6 +17,7 @@ import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
 import org.policypress.model.Places;
 import org.policypress.model.Ref;
+import org.policypress.model.WebAddress;
 
 /**
  * Schemas of single values: what {@code load.ValueReader} reads. A text of digits is a number to an
@@ -31,6 +32,7 @@ final class ValueSchemas {
           LocalDate.class, new Plain("date", ValueSchemas::date),
           Duration.class, new Plain("time-limit", ValueSchemas::timeLimit),
           Colour.class, new Plain("colour", ValueSchemas::colour),
+          WebAddress.class, new Plain("web-address", ValueSchemas::address),
           Keep.class, new Plain("period", ValueSchemas::period),
           String.class, new Plain("text", ValueSchemas::anyText));
 
@@ -171,6 +173,14 @@ final class ValueSchemas {
             Spelling.COLOUR,
             "write a number sign and six of the digits 0 to 9 and a to f, such as \"#0b6e4f\"")
         .with("examples", List.of("#0b6e4f"));
+  }
+
+  private static Keywords address() {
+    return pattern(
+            "An https address.",
+            WebAddress.SPELLING,
+            "write the whole address of a page, such as https://www.skolen.example/side")
+        .with("examples", List.of("https://www.skolen.example/side"));
   }
 
   private static Keywords timeLimit() {

@@ -10,6 +10,10 @@ import org.policypress.overlay.OverlayRules;
 import org.policypress.prose.ProseRules;
 import org.policypress.validate.rules.AccessByUnknownRole;
 import org.policypress.validate.rules.AccessFee;
+import org.policypress.validate.rules.AccessibilityAssessmentOutdated;
+import org.policypress.validate.rules.AccessibilityConformanceUnassessed;
+import org.policypress.validate.rules.AccessibilityFailuresMissing;
+import org.policypress.validate.rules.AccessibilityStatementMissing;
 import org.policypress.validate.rules.AccountingRetentionTooShort;
 import org.policypress.validate.rules.ActivityWithoutLegalBasis;
 import org.policypress.validate.rules.AdequacyToRecheck;
@@ -112,6 +116,10 @@ public final class RuleCatalogue {
     return List.of(
         new AccessByUnknownRole(),
         new AccessFee(),
+        new AccessibilityAssessmentOutdated(),
+        new AccessibilityConformanceUnassessed(),
+        new AccessibilityFailuresMissing(),
+        new AccessibilityStatementMissing(),
         new AccountingRetentionTooShort(),
         new ActivityWithoutLegalBasis(),
         new AdequacyToRecheck(),

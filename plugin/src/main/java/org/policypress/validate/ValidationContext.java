@@ -112,17 +112,12 @@ public final class ValidationContext {
 
   /** Every jurisdiction that a policy may name: its own take the place of those that are known. */
   public List<Jurisdiction> jurisdictions(PolicySet policy) {
-    List<String> own = policy.jurisdictions().stream().map(Jurisdiction::country).toList();
-    return Stream.concat(
-            policy.jurisdictions().stream(),
-            knownLaw.stream().filter(known -> !own.contains(known.country())))
-        .toList();
+    return Jurisdiction.all(policy, knownLaw);
   }
 
   /** The law that applies to a policy; nothing for a country without data, which has its rule. */
   public Optional<Jurisdiction> law(PolicySet policy) {
-    String country = policy.organisation().jurisdiction().value();
-    return jurisdictions(policy).stream().filter(j -> j.country().equals(country)).findFirst();
+    return Jurisdiction.of(policy, knownLaw);
   }
 
   /** What the law that applies to a policy says today of one matter. */

@@ -103,6 +103,7 @@ final class DocumentPages {
         MatrixFilter.of(document.body().orElse(""), messages),
         head,
         brands.view(path, job.policy()),
+        AccessibilityLinks.of(setting),
         setting.href(job.part().root() + "assets/"),
         PageAssembler.words(messages));
   }

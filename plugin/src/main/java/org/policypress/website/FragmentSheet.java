@@ -27,7 +27,7 @@ final class FragmentSheet {
   static byte[] of(TemplateSource templates) {
     StringBuilder sheet = new StringBuilder();
     sheet.append(outranking(templates.text("assets/" + NAME).orElse("")));
-    for (String name : PageAssembler.DOCUMENT_ASSETS) {
+    for (String name : PageAssembler.DOCUMENT_SHEETS) {
       String text = templates.text("assets/" + name).orElse("");
       sheet.append('\n').append(name.equals(PageAssembler.TOKENS) ? ours(text) : outranking(text));
     }

@@ -9,6 +9,7 @@ import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
+import org.policypress.render.AccessibilityLink;
 import org.policypress.render.NotFoundView;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageHead;
@@ -49,14 +50,26 @@ final class NotFoundPages {
     for (Language language : map.languages()) {
       String home = map.root(language).orElseThrow();
       pages
-          .notFound(view(language, map.source(), map.languages(), home), sink)
+          .notFound(
+              view(language, map.source(), map.languages(), home, statements(map, language)), sink)
           .ifPresent(html -> made.put(part.root() + name(language, map.source()), html));
     }
     return made;
   }
 
+  private List<AccessibilityLink> statements(SiteMap map, Language language) {
+    String path = part.root() + name(language, map.source());
+    return AccessibilityLinks.ofAll(map, vocabulary, language, path).stream()
+        .map(link -> link.below(basePath))
+        .toList();
+  }
+
   private NotFoundView view(
-      Language language, Language source, Collection<Language> all, String home) {
+      Language language,
+      Language source,
+      Collection<Language> all,
+      String home,
+      List<AccessibilityLink> statements) {
     Messages messages = vocabulary.messages(language);
     return new NotFoundView(
         messages.get("not-found/title"),
@@ -71,6 +84,7 @@ final class NotFoundPages {
             .toList(),
         basePath + home.substring(part.root().length()),
         messages.get("not-found/home"),
+        statements,
         PageHead.unlisted(),
         basePath + "assets/",
         PageAssembler.words(messages));

@@ -85,7 +85,7 @@ public final class SiteAssembler {
     new StartPages(map, vocabulary, search, breach, heads, brands, pages, sink)
         .make()
         .forEach((path, html) -> add(path, utf8(html)));
-    assets(part, PageAssembler.ASSETS);
+    add(part.root() + "assets/" + PageAssembler.SHEET, PageSheet.of(templates));
     assets(part, PageAssembler.SCRIPTS);
     if (documents.stream().anyMatch(d -> d.job().formats().contains(Format.FRAGMENT))) {
       add(part.root() + "assets/" + FragmentSheet.NAME, FragmentSheet.of(templates));

@@ -113,6 +113,7 @@ final class StartPages {
             Optional.empty(),
             head(language, map.source(), editions, map.documents()),
             Optional.empty(),
+            AccessibilityLinks.ofAll(map, vocabulary, language, path),
             SiteFile.href(path, map.part().root() + "assets/"),
             PageAssembler.words(messages)));
   }
@@ -173,6 +174,7 @@ final class StartPages {
                 setting.school().map(SchoolPolicy::id)),
             head(language, organisation.source(), editions, organisation.documents()),
             brands.view(setting.path(), organisation.policy()),
+            AccessibilityLinks.of(setting),
             setting.href(map.part().root() + "assets/"),
             PageAssembler.words(setting.messages())));
   }

@@ -63,6 +63,7 @@ final class BreachPageTest {
             plain.matrix(),
             plain.head(),
             plain.brand(),
+            plain.accessibility(),
             plain.assetsHref(),
             plain.words());
     String html = RenderSamples.assembler().page(view, new Diagnostics()).orElse("");

@@ -114,6 +114,20 @@ final class PrintPdfTest {
   }
 
   @Test
+  void anAddressStandsWhereItsLinkIsRead() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile asking =
+        new SourceFile(
+            "asking.adoc",
+            "= Asking\n\n== Chapter\n\nAsk mailto:kontor&#64;skolen.example[the office].\n");
+
+    byte[] made = PRINT.render(asking, PdfFixture.handbook(), Map.of(), folder, diagnostics);
+
+    assertThat(diagnostics.sorted()).isEmpty();
+    assertThat(PdfFixture.textOf(made)).contains("the office [mailto:kontor@skolen.example]");
+  }
+
+  @Test
   void onlyLanguagesThatRunFromLeftToRightAreSet() {
     assertThat(Stream.of("ar", "da", "fa", "so", "ti").map(Language::of).filter(PrintPdf::sets))
         .extracting(Language::tag)

@@ -54,4 +54,12 @@ class PrintTextTest {
   void namesTheSoftHyphenByNumber() {
     assertThat(PrintText.of("data&shy;beskyttelse")).isEqualTo("data&#173;beskyttelse");
   }
+
+  @Test
+  void writesAddressesWithoutReferences() {
+    assertThat(PrintText.of("Ask mailto:kontor&#64;skolen.example[us &#64; work]."))
+        .isEqualTo("Ask mailto:kontor@skolen.example[us &#64; work].");
+    assertThat(PrintText.of("https://skolen.example/my&#95;page?a&#61;1&#35;&#229;[here]"))
+        .isEqualTo("https://skolen.example/my%5Fpage?a=1#%C3%A5[here]");
+  }
 }

@@ -114,6 +114,7 @@ final class RenderSamples {
         Optional.empty(),
         head(),
         Optional.of(brand()),
+        List.of(statement("../accessibility.html")),
         "../../assets/",
         PAGE_WORDS);
   }
@@ -123,6 +124,11 @@ final class RenderSamples {
         "../../fjordgymnasierne/brand.css",
         Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo.svg", 44, 44)),
         Optional.of(new BrandView.Picture("../../fjordgymnasierne/logo-dark.svg", 44, 44)));
+  }
+
+  static AccessibilityLink statement(String href) {
+    return new AccessibilityLink(
+        danish("Tilgængelighedserklæring"), href, Optional.of(Language.of("sv")), false);
   }
 
   private static SearchView search() {
@@ -194,6 +200,7 @@ final class RenderSamples {
         Optional.empty(),
         PageHead.unlisted(),
         Optional.empty(),
+        List.of(),
         "assets/",
         PAGE_WORDS);
   }

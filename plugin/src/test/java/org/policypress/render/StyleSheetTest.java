@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StyleSheetTest {
   static final List<String> SHEETS =
-      Stream.concat(PageAssembler.ASSETS.stream(), Stream.of("coverage.css")).toList();
+      Stream.concat(PageAssembler.SHEETS.stream(), Stream.of("coverage.css")).toList();
   private static final Pattern COLOUR = Pattern.compile("--pp-([a-z-]+): #([0-9a-f]{6});");
   private static final Pattern PHYSICAL =
       Pattern.compile(

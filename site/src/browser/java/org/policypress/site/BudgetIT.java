@@ -22,7 +22,7 @@ class BudgetIT {
   private static final int PAGE_WITH_STYLES = 60_000;
   private static final int STYLES = 15_000;
   private static final int SCRIPTS_OF_A_READER = 15_000;
-  private static final int REQUESTS = 16;
+  private static final int REQUESTS = 10;
 
   private static final String SHIFTS =
       """

@@ -77,7 +77,11 @@ class KeyboardIT {
         break;
       }
       int place = (int) number(focused, "place");
-      if (place <= last) {
+      if (place == last) {
+        // A date has several stops in one field.
+        continue;
+      }
+      if (place < last) {
         faults.add("goes back: " + focused.get("name"));
       }
       last = place;

@@ -50,6 +50,11 @@ final class SectionFacts {
   private boolean facts(String section) {
     return switch (section) {
       case "access" -> !policy.access().isEmpty();
+      case "accessibility", "accessibility-feedback" -> policy.accessibility().isPresent();
+      case "accessibility-assessment" ->
+          policy.accessibility().filter(a -> a.assessment().isPresent()).isPresent();
+      case "accessibility-failures" ->
+          policy.accessibility().filter(a -> !a.failures().isEmpty()).isPresent();
       case "annexes" -> !policy.annexes().isEmpty();
       case "answers", "collected", "purposes", "record-activities" ->
           !policy.activities().isEmpty();
