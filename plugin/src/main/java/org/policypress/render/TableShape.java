@@ -18,6 +18,12 @@ final class TableShape {
   private static final String WITH_ROW_HEADERS =
       ".matrix, .keyfacts, .rowheaders, .cards, .schedule, .decision";
 
+  /** Roles of tables whose cells stand below one another on a phone. */
+  private static final String STACKED = ".cards";
+
+  /** What templates write where there is nothing to say. */
+  private static final String NOTHING = "–";
+
   private final String unnamed;
 
   TableShape(String unnamed) {
@@ -82,6 +88,7 @@ final class TableShape {
   /** Walks the grid: a cell that reaches down moves the cells of the rows below it. */
   private static void nameCells(Element table, Map<Integer, String> labels) {
     boolean rowHeaders = table.is(WITH_ROW_HEADERS);
+    boolean stacked = table.is(STACKED);
     for (Element part : each(table, "> tbody")) {
       Map<Integer, Integer> freeFrom = new HashMap<>();
       int rowNumber = 0;
@@ -97,6 +104,9 @@ final class TableShape {
           String label = labels.getOrDefault(column, "");
           if (cell.nameIs("td") && !label.isBlank()) {
             cell.attr("data-label", label);
+          }
+          if (stacked && cell.text().equals(NOTHING)) {
+            cell.addClass("nothing");
           }
           int end = column + span(cell, "colspan");
           while (column < end) {

@@ -78,7 +78,11 @@ final class DocumentPages {
     return new PageView(
         KebabCase.of(job.document().kind().value()),
         title,
-        document.view().subtitle().map(Text::plain).orElse(title.toString()),
+        PageDescription.of(
+            document.view().subtitle().map(Text::plain).orElse(title.toString()),
+            setting.placeName().toString(),
+            document.body().orElse(""),
+            job.language()),
         job.language(),
         setting.text(document.view().organisation()),
         document.view().school().map(s -> setting.text(s.label())),

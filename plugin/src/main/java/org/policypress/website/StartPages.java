@@ -102,7 +102,7 @@ final class StartPages {
         new IndexView(
             "site",
             PageText.of(messages.get("site/title"), language),
-            messages.get("site/description"),
+            messages.get("site/lead/" + map.part().id()),
             language,
             Optional.empty(),
             Optional.empty(),
