@@ -138,7 +138,9 @@ public final class ArtifactCache {
 
   private record Entry(Path file, long size, FileTime used) {}
 
-  /** Finds our files and no others, those of other versions too; deletes what was never finished. */
+  /**
+   * Finds our files and no others, those of other versions too; deletes what was never finished.
+   */
   private static final class Kept extends SimpleFileVisitor<Path> {
     private final List<Entry> files = new ArrayList<>();
     private final Instant abandoned;
@@ -148,8 +150,7 @@ public final class ArtifactCache {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       String name = String.valueOf(file.getFileName());
       if (!attributes.isRegularFile()) {
         return FileVisitResult.CONTINUE;

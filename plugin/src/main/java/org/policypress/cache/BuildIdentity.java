@@ -69,7 +69,7 @@ public final class BuildIdentity {
         libraries.add(place(url));
       }
     } else {
-      for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+      for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
         libraries.add(Path.of(entry));
       }
     }

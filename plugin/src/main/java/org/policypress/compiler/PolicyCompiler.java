@@ -228,8 +228,7 @@ public final class PolicyCompiler {
       DocumentWriter writer,
       Diagnostics sink) {
     try (DocumentRenderer renderer =
-        new DocumentRenderer(
-            templates, vocabulary, writer, options.timestamp(), options.cache())) {
+        new DocumentRenderer(templates, vocabulary, writer, options.timestamp(), options.cache())) {
       List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
       return new SiteAssembler(templates, vocabulary, address, sink).assemble(documents);
     }

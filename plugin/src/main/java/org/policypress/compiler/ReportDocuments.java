@@ -30,8 +30,7 @@ final class ReportDocuments implements AutoCloseable {
   private final DocumentWriter writer;
   private final Engines engines;
 
-  ReportDocuments(
-      TemplateSource templates, Vocabulary vocabulary, Optional<ArtifactCache> cache) {
+  ReportDocuments(TemplateSource templates, Vocabulary vocabulary, Optional<ArtifactCache> cache) {
     this.vocabulary = vocabulary;
     this.writer = new DocumentWriter(templates, vocabulary);
     this.engines = new Engines(templates.files(), cache);

@@ -17,8 +17,7 @@ record AccessibilityLaw(Text law, Text authority, Optional<Text> complaints) {
   static Optional<AccessibilityLaw> of(PolicyGroup group, Document document, Wording wording) {
     return group
         .law()
-        .flatMap(
-            law -> Jurisdiction.on(document.revised().value(), law.accessibilityStatements()))
+        .flatMap(law -> Jurisdiction.on(document.revised().value(), law.accessibilityStatements()))
         .filter(duty -> duty.binds(group.base().organisation()))
         .map(
             duty ->

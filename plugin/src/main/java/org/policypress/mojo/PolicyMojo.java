@@ -171,9 +171,9 @@ abstract class PolicyMojo extends AbstractMojo {
   private File reportDirectory;
 
   /**
-   * Where the work of the engines is kept, so that nothing is made twice: pages and PDFs by the hash
-   * of all that shapes them. A pipeline that keeps this folder from run to run makes only what has
-   * changed. It may be shared by builds that run at once, and deleted at any time.
+   * Where the work of the engines is kept, so that nothing is made twice: pages and PDFs by the
+   * hash of all that shapes them. A pipeline that keeps this folder from run to run makes only what
+   * has changed. It may be shared by builds that run at once, and deleted at any time.
    *
    * @since 0.1.0
    */
@@ -184,8 +184,8 @@ abstract class PolicyMojo extends AbstractMojo {
   private File cacheDirectory;
 
   /**
-   * How much may stay there, in units of 2<sup>20</sup> bytes; what was used longest ago goes first.
-   * With 0 nothing is kept and nothing used.
+   * How much may stay there, in units of 2<sup>20</sup> bytes; what was used longest ago goes
+   * first. With 0 nothing is kept and nothing used.
    *
    * @since 0.1.0
    */
@@ -392,7 +392,9 @@ abstract class PolicyMojo extends AbstractMojo {
   private Optional<ArtifactCache> cache() throws MojoExecutionException {
     if (cacheMegabytes < 0) {
       throw new MojoExecutionException(
-          "policy.cacheMegabytes is " + cacheMegabytes + ": write 0 for no cache, or a number above");
+          "policy.cacheMegabytes is "
+              + cacheMegabytes
+              + ": write 0 for no cache, or a number above");
     }
     return cacheMegabytes == 0
         ? Optional.empty()

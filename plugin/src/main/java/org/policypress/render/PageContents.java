@@ -34,7 +34,9 @@ final class PageContents {
           .text()
           .ifPresent(text -> links.add(link(title.id(), text, page)));
     }
-    return links.size() < CHAPTERS ? body : new PageBody(body.head(), nav(name, links), body.text());
+    return links.size() < CHAPTERS
+        ? body
+        : new PageBody(body.head(), nav(name, links), body.text());
   }
 
   private static String link(String id, Text title, Language page) {

@@ -75,10 +75,7 @@ public final class PrintPdf {
    * @param workFolder an existing folder in which files may stand while the document is made
    */
   public Printed render(
-      SourceFile asciiDoc,
-      PdfProperties properties,
-      Map<String, String> figures,
-      Path workFolder)
+      SourceFile asciiDoc, PdfProperties properties, Map<String, String> figures, Path workFolder)
       throws IOException {
     Path folder = Files.createTempDirectory(workFolder, "print");
     try {

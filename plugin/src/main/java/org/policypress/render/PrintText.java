@@ -21,7 +21,8 @@ final class PrintText {
   private static final Pattern MUST_NOT = duties("must-not");
 
   /** The address of a link. */
-  private static final Pattern ADDRESS = Pattern.compile("(?:mailto:|https://)[^\\s\\[\\]]+(?=\\[)");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:mailto:|https://)[^\\s\\[\\]]+(?=\\[)");
 
   private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,7});");
 

@@ -3,10 +3,11 @@ package org.policypress.website;
 import java.util.List;
 import org.policypress.compose.Text;
 import org.policypress.language.Language;
-import org.policypress.render.PageSection;
 import org.policypress.render.PageSections;
 
-/** What a search engine and a link preview say of a document: for whom, whose, and what is in it. */
+/**
+ * What a search engine and a link preview say of a document: for whom, whose, and what is in it.
+ */
 final class PageDescription {
   /** So much is shown of it. */
   private static final int SHOWN = 160;

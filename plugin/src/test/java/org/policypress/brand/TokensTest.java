@@ -75,7 +75,8 @@ final class TokensTest {
   @ValueSource(strings = {"tokens.css", "dark.css"})
   void theEdgeOfAControlIsSeenOnEachGroundWhereOneStands(String sheet) {
     assertThat(
-            below(SEEN, tokens(sheet), List.of("line-strong"), List.of("paper", "raised", "sunken")))
+            below(
+                SEEN, tokens(sheet), List.of("line-strong"), List.of("paper", "raised", "sunken")))
         .isEmpty();
   }
 

@@ -37,7 +37,8 @@ class KeptArtifactTest {
   @Test
   void aPrintEditionComesBackWithItsRemarks() {
     byte[] bytes = {37, 80, 68, 70};
-    PrintPdf.Printed back = KeptArtifact.print(KeptArtifact.of(new PrintPdf.Printed(bytes, REMARKS)));
+    PrintPdf.Printed back =
+        KeptArtifact.print(KeptArtifact.of(new PrintPdf.Printed(bytes, REMARKS)));
     assertThat(back.pdf()).isEqualTo(bytes);
     assertThat(back.remarks()).isEqualTo(REMARKS);
   }

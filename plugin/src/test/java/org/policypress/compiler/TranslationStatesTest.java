@@ -118,8 +118,7 @@ class TranslationStatesTest {
     assertThat(page.select("aside.translation.draft")).hasSize(1);
     assertThat(page.select("aside.translation li, .sign, .unreviewed")).isEmpty();
     Document start = Jsoup.parse(Files.readString(site().resolve("internal/index.en.html"), UTF_8));
-    assertThat(start.select(".document-title .state").eachText())
-        .containsOnly("draft translation");
+    assertThat(start.select(".document-title .state").eachText()).containsOnly("draft translation");
   }
 
   @Test

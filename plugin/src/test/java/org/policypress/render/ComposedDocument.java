@@ -85,7 +85,7 @@ final class ComposedDocument {
             Messages.load(language, List.of(catalogue), sink),
             PolicyCatalogue.empty(language),
             Wording.Listener.none());
-    PolicyGroup group = 
+    PolicyGroup group =
         new PolicyGroup(policy, PolicyIndex.of(policy), List.of(), Optional.empty());
     List<String> ofKind = templates.sections(KebabCase.of(document.kind().value()));
     DocumentView view =

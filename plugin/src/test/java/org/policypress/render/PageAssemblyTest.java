@@ -72,7 +72,8 @@ class PageAssemblyTest {
         """;
     String one = "<section class=\"sect1\"><h2 id=\"ask\">Spørg</h2></section>";
     assertThat(contents(chapters + one))
-        .containsExactly("#who Hvem vi er", "#why Hvorfor & hvordan", "#who-else Others", "#ask Spørg");
+        .containsExactly(
+            "#who Hvem vi er", "#why Hvorfor & hvordan", "#who-else Others", "#ask Spørg");
     assertThat(contents(chapters)).isEmpty();
     assertThat(Jsoup.parse(page).select(".contents #toc")).hasSize(1);
   }
@@ -141,8 +142,7 @@ class PageAssemblyTest {
     assertThat(HtmlValidity.errors(notFound)).isEmpty();
     assertThat(Jsoup.parse(notFound).select("[href]:not([href^=#])").eachAttr("href"))
         .allMatch(href -> href.startsWith("/data/"))
-        .contains(
-            "/data/index.html", "/data/404.ar.html", "/data/fjord/da/accessibility.html");
+        .contains("/data/index.html", "/data/404.ar.html", "/data/fjord/da/accessibility.html");
   }
 
   @Test

@@ -54,7 +54,10 @@ public final class AccessibilityStatementMissing implements Rule {
     }
     if (duty.made().value() == Made.AT_THE_AUTHORITY) {
       sink.report(
-          missing("links to no accessibility statement at " + duty.authority().value(), policy, duty)
+          missing(
+                  "links to no accessibility statement at " + duty.authority().value(),
+                  policy,
+                  duty)
               .withHint(
                   "make the statement with the tool of "
                       + duty.authority().value()
@@ -71,7 +74,10 @@ public final class AccessibilityStatementMissing implements Rule {
   }
 
   private static void checkPage(
-      PolicySet policy, Accessibility accessibility, AccessibilityStatement duty, Diagnostics sink) {
+      PolicySet policy,
+      Accessibility accessibility,
+      AccessibilityStatement duty,
+      Diagnostics sink) {
     if (policy.documents().stream()
         .noneMatch(d -> isPublicPage(d) && d.kind().value() == Kind.ACCESSIBILITY_STATEMENT)) {
       sink.report(
@@ -92,8 +98,7 @@ public final class AccessibilityStatementMissing implements Rule {
     }
   }
 
-  private static Diagnostic missing(
-      String fault, PolicySet policy, AccessibilityStatement duty) {
+  private static Diagnostic missing(String fault, PolicySet policy, AccessibilityStatement duty) {
     Organisation organisation = policy.organisation();
     return Diagnostic.of(
         DESCRIPTOR,

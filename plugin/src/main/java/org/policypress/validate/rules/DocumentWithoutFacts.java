@@ -69,8 +69,7 @@ public final class DocumentWithoutFacts implements GroupRule {
 
   private static Optional<Facts> ofKind(Kind kind) {
     return switch (kind) {
-      case ACCESSIBILITY_STATEMENT ->
-          facts("accessibility", p -> p.accessibility().isPresent());
+      case ACCESSIBILITY_STATEMENT -> facts("accessibility", p -> p.accessibility().isPresent());
       case BREACH_CARD -> facts("breach", p -> p.breach().isPresent());
       case CCTV_SIGN -> facts("surveillance", p -> !p.surveillance().isEmpty());
       case CHECKLISTS -> facts("checklists", p -> !p.checklists().isEmpty());
