@@ -1,12 +1,10 @@
 <#import "macros.ftl" as m>
-<#if policy.accessibility??>
-<#assign a = policy.accessibility>
-<#if a.failures?has_content || ((a.conformance.id)!"") == "full">
+<#if (policy.accessibility.failures)?has_content>
+<#assign all = policy.accessibility.failures>
 <@m.section "accessibility-failures"/>
-<#if a.failures?has_content>
-<@failures a.failures?filter(f -> !f.exemption??)/>
+<@failures all?filter(f -> !f.exemption??)/>
 <#list ["disproportionate-burden", "out-of-scope"] as exemption>
-<#assign exempt = a.failures?filter(f -> ((f.exemption.id)!"") == exemption)>
+<#assign exempt = all?filter(f -> ((f.exemption.id)!"") == exemption)>
 <#if exempt?has_content>
 [#accessibility-${exemption}]
 === ${sentence(exempt[0].exemption.label).heading}
@@ -14,11 +12,6 @@
 <@failures exempt/>
 </#if>
 </#list>
-<#else>
-${w("accessibility/no-failures")}
-</#if>
-
-</#if>
 </#if>
 <#macro failures list>
 <#list list as f>

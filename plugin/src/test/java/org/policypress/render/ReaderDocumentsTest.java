@@ -20,7 +20,7 @@ class ReaderDocumentsTest {
   private static final TemplateSource TEMPLATES = new TemplateSource(Optional.empty(), "templates");
 
   @ParameterizedTest
-  @CsvSource({"0, privacy-page", "1, parent-notice", "2, guideline"})
+  @CsvSource({"0, privacy-page", "1, parent-notice", "2, guideline", "3, accessibility"})
   void aDocumentIsAsReviewed(int position, String name) throws IOException {
     String made = ComposedDocument.of(policy(), position, TEMPLATES);
     Path file = GOLDEN.resolve(name + ".adoc");
@@ -38,7 +38,7 @@ class ReaderDocumentsTest {
 
   @Test
   void aHeadingNeverStandsAlone() {
-    for (int position = 0; position < 3; position++) {
+    for (int position = 0; position < 4; position++) {
       List<String> lines =
           ComposedDocument.of(policy(), position, TEMPLATES)
               .lines()
@@ -55,6 +55,17 @@ class ReaderDocumentsTest {
         }
       }
     }
+  }
+
+  @Test
+  void aStatementOfWhatNobodyHasAssessedClaimsNothing() {
+    String unassessed =
+        policy()
+            .replaceFirst("  conformance: full\n", "")
+            .replaceFirst("  assessment:\n.*\n.*\n", "");
+    assertThat(ComposedDocument.of(unassessed, 3, TEMPLATES))
+        .contains("Ingen har endnu undersøgt")
+        .doesNotContain("overensstemmelse", "accessibility-failures", "accessibility-assessment");
   }
 
   private static int level(String heading) {

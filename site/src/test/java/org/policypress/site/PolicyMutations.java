@@ -58,6 +58,7 @@ final class PolicyMutations {
       case "surveillance" -> items(part.value(), this::surveillance);
       case "documents" ->
           items(part.value(), e -> replace(e, "revised", "2025-01-31", "review-overdue"));
+      case "accessibility" -> accessibility((YamlNode.Mapping) part.value());
       case "breach" -> breach((YamlNode.Mapping) part.value());
       case "organisation" -> organisation((YamlNode.Mapping) part.value());
       default -> {
@@ -70,6 +71,17 @@ final class PolicyMutations {
     drop(organisation, "public-authority", "missing-field");
     drop(organisation, "no-dpo-because", "dpo-missing");
     replace(organisation, "jurisdiction", "XX", "jurisdiction-without-data");
+  }
+
+  private void accessibility(YamlNode.Mapping accessibility) {
+    without(accessibility, "assessment", "accessibility-conformance-unassessed");
+    without(accessibility, "failures", "accessibility-failures-missing");
+  }
+
+  /** Of a part that has no id. */
+  private void without(YamlNode.Mapping part, String key, String rule) {
+    part.entry(key)
+        .ifPresent(found -> add("the part without `" + key + "`", file.without(found), rule));
   }
 
   /** Changes of a school's file: a mistyped id finds nothing to change. */
