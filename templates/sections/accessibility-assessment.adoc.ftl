@@ -10,7 +10,7 @@ ${a.assessment.how}
 ${w("accessibility/assessed-on").term}:: ${a.assessment.date.legal.item}
 ${w("accessibility/method").term}:: ${sentence(a.assessment.method.label).item}
 <#if a.assessment.assessor??>
-${w("accessibility/assessor").term}:: ${a.assessment.assessor.item}
+${w("accessibility/assessor").term}:: ${sentence(a.assessment.assessor).item}
 </#if>
 <#if a.standard??>
 ${w("accessibility/standard").term}:: ${a.standard.unbroken}

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.load.PolicyLoader;
+import org.policypress.model.Accessibility.Conformance;
 import org.policypress.model.BreachProcedure;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Keep;
@@ -44,9 +45,18 @@ class SamplesUseTheModelIT {
   private static final Set<Object> REFUSED =
       Set.of(BreachProcedure.Clock.BREACH, Right.FeeOn.FIRST_COPY, RetentionPeriod.Vague.class);
 
-  /** An organisation has one legal form, and there are five samples: these are none of theirs. */
+  /**
+   * An organisation has one legal form and one website, and there are five samples: these are none
+   * of theirs.
+   */
   private static final Set<Object> OF_NO_SAMPLE =
-      Set.of(LegalForm.REGIONAL, LegalForm.STATE, LegalForm.FOUNDATION, LegalForm.ASSOCIATION);
+      Set.of(
+          LegalForm.REGIONAL,
+          LegalForm.STATE,
+          LegalForm.FOUNDATION,
+          LegalForm.ASSOCIATION,
+          Conformance.FULL,
+          Conformance.NONE);
 
   private static final Set<String> keys = new HashSet<>();
   private static final Set<Object> values = new HashSet<>();
