@@ -33,7 +33,7 @@ ${w("breach/types")}
 === ${w("breach/flow").heading}
 
 .${w("breach/flow-figure").title}
-image::figures/breach-flow.svg[${w("breach/flow-alt").attribute}]
+image::figures/breach-flow.svg["${w("breach/flow-alt").attribute}"]
 
 <#list b.steps as s>
 . *${sentence(s.actor.label).item}*${colon} ${s.action.item}<#if s.deadline??> (${w("breach/within", {"time": s.deadline}).item}<#if s.clock??> ${s.clock.label.item}</#if>)</#if>

@@ -7,7 +7,7 @@
 [#cctv-sign-${s.id}]
 == ${w("section/cctv-sign").heading}
 
-image::figures/camera.svg[${w("sign/camera").attribute}]
+image::figures/camera.svg["${w("sign/camera").attribute}"]
 
 [.call]
 *${w("sign/area")}* +

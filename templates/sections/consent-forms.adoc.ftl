@@ -54,7 +54,7 @@ ${note}
 </#list>
 <@f.signatures form.signers/>
 .${w("consent-form/cut").title}
-image::figures/cut-line.svg[${w("consent-form/cut-alt").attribute}]
+image::figures/cut-line.svg["${w("consent-form/cut-alt").attribute}"]
 
 [#withdrawal-${c.id}]
 === ${w("consent-form/slip-" + kind, {"consent": c.label}).heading}

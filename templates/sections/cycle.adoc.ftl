@@ -3,7 +3,7 @@
 <@m.section "cycle"/>
 <#if cycleFigure??>
 .${cycleFigure.title.title}
-image::figures/cycle.svg[${cycleFigure.title.attribute}]
+image::figures/cycle.svg["${cycleFigure.title.attribute}"]
 
 </#if>
 [.steps]

@@ -15,7 +15,7 @@ ${w("retention/schedule-intro")}
 
 <#list group.timeLines as figure>
 .${figure.title.title}
-image::figures/${figure.id}.svg[${figure.description.attribute}]
+image::figures/${figure.id}.svg["${figure.description.attribute}"]
 
 </#list>
 [.schedule.cards,cols="4,4,3,5",options="header"]
