@@ -29,7 +29,7 @@ ${b.contact.website.url}[${b.contact.website.link}]</#if>
 === ${w("card/then").heading}
 
 <#list b.steps as s>
-. *${s.actor.label.item}*${colon} ${s.action.item}<#if s.deadline??> (*${w("breach/within", {"time": s.deadline}).item}*<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
+. *${s.actor.label.item}*${colon} <#if s.deadline??>${clause(s.action).item}${stop} *${sentence(w("breach/within", {"time": s.deadline})).item}*<#if s.clock??> ${s.clock.label.item}</#if>${stop}<#else>${s.action.item}</#if>
 </#list>
 
 [#card-note]

@@ -36,7 +36,7 @@ ${w("breach/types")}
 image::figures/breach-flow.svg["${w("breach/flow-alt").attribute}"]
 
 <#list b.steps as s>
-. *${sentence(s.actor.label).item}*${colon} ${s.action.item}<#if s.deadline??> (${w("breach/within", {"time": s.deadline}).item}<#if s.clock??> ${s.clock.label.item}</#if>)</#if>
+. *${sentence(s.actor.label).item}*${colon} <#if s.deadline??>${clause(s.action).item}${stop} ${sentence(w("breach/within", {"time": s.deadline})).item}<#if s.clock??> ${s.clock.label.item}</#if>${stop}<#else>${s.action.item}</#if>
 </#list>
 
 [#breach-risk]

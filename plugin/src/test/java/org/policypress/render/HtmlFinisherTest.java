@@ -178,6 +178,18 @@ class HtmlFinisherTest {
   }
 
   @Test
+  void aCellThatSaysNothingIsMarkedOnlyWhereCellsStandBelowOneAnother() {
+    String table =
+        """
+        <table class="%s"><thead><tr><th>A</th><th>B</th><th>C</th></tr></thead>
+        <tbody><tr><td>a</td><td>–</td><td>1–2</td></tr></tbody></table>\
+        """;
+    assertThat(finished(table.formatted("cards")).body().select("td.nothing").eachText())
+        .containsExactly("–");
+    assertThat(finished(table.formatted("matrix")).body().select("td.nothing")).isEmpty();
+  }
+
+  @Test
   void rolesOfTextBecomeLanguageAndDirection() {
     assertThat(html("<p><span class=\"ltr\">6(1)(e)</span></p>"))
         .isEqualTo("<p><bdi dir=\"ltr\">6(1)(e)</bdi></p>");
