@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ArtifactCacheTest {
   private static final long LIMIT = 1 << 20;
 
-  @TempDir Path work;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path work;
+
   private final List<String> trouble = new ArrayList<>();
 
   private ArtifactCache cache(long limit) {

@@ -31,7 +31,10 @@ import org.policypress.render.TemplateFiles;
 class KeptWorkTest {
   private static final Path SOURCE = Path.of("src/test/resources/render/states");
 
-  @TempDir Path work;
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private Path work;
+
   private Instant timestamp = Instant.EPOCH;
   private List<String> formats = List.of("html", "pdf", "print");
   private Diagnostics found = new Diagnostics();
