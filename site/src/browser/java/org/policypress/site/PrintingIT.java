@@ -67,7 +67,10 @@ class PrintingIT {
       assertThat(paper.getNumberOfPages()).isBetween(1, 120);
       String printed = letters(new PDFTextStripper().getText(paper));
       if (page.locator("html[dir=rtl], html[lang=ti]").count() == 0) {
-        assertThat(paragraphs.stream().map(text -> letters(text.toString())).filter(p -> !printed.contains(p)))
+        assertThat(
+                paragraphs.stream()
+                    .map(text -> letters(text.toString()))
+                    .filter(p -> !printed.contains(p)))
             .isEmpty();
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -93,8 +94,8 @@ class AccessibilityStatementIT {
   private static Stream<String> organisations(String tree) {
     return SitePage.all().stream()
         .map(SitePage::path)
-        .filter(path -> path.startsWith(tree) && path.split("/").length > 2)
-        .map(path -> path.split("/")[1]);
+        .filter(path -> path.startsWith(tree) && path.split("/", -1).length > 2)
+        .map(path -> path.split("/", -1)[1]);
   }
 
   @Test
@@ -125,7 +126,7 @@ class AccessibilityStatementIT {
   void aStatementSaysWhenAndHowWhatItClaimsWasFoundAndNamesEveryFailure() {
     assertThat(statements).isNotEmpty();
     for (Sample sample : statements.values()) {
-      Accessibility accessibility = told.get(sample.organisation());
+      Accessibility accessibility = Objects.requireNonNull(told.get(sample.organisation()));
       String text = textOf(sample.path(sample.languages().get(0)) + ".html");
       Accessibility.Assessment assessment = accessibility.assessment().orElseThrow();
       assertThat(text)

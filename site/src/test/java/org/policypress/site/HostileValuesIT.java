@@ -74,8 +74,7 @@ class HostileValuesIT {
     assertThat(html.select("h1").eachText()).containsExactly(title);
     assertThat(html.title()).startsWith(title);
     assertThat(html.select(".sender").text()).isEqualTo(title);
-    assertThat(html.select("meta[name=description]").attr("content"))
-        .startsWith(title + " · ");
+    assertThat(html.select("meta[name=description]").attr("content")).startsWith(title + " · ");
     assertThat(Jsoup.parse(text("../../index.html")).select(".document-title").eachText())
         .containsExactly(title);
   }
