@@ -78,7 +78,7 @@ class KeptWorkTest {
     assertThat(made()).as("the fonts of both kinds of PDF").isEqualTo(4);
 
     own("pages/page.ftlh", text -> text + "<!-- ours -->\n");
-    own("assets/layout.css", text -> text + "/* ours */\n");
+    own("assets/site.css", text -> text + "/* ours */\n");
     assertThat(made()).as("the page around the content").isZero();
 
     timestamp = timestamp.plusSeconds(60);
