@@ -1,8 +1,11 @@
 package org.policypress.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,20 +13,36 @@ import java.util.stream.Stream;
 public final class FileTree {
   private FileTree() {}
 
-  /** All files below a place, or the place itself if it is a file; sorted. */
-  static List<Path> files(Path place) throws IOException {
-    try (Stream<Path> files = Files.walk(place)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
-  }
-
-  /** Adds the name and content of every file; of a place that does not exist, nothing. */
-  public static void into(ContentKey.Builder key, Path place) throws IOException {
+  /**
+   * Adds the name and content of every file, those behind links too; of a place that does not exist,
+   * nothing.
+   *
+   * @param place a folder, or a file, which is a tree of one
+   * @param leftOut folders below it that have no part in the key
+   * @throws IOException if one cannot be read
+   */
+  public static void into(ContentKey.Builder key, Path place, Path... leftOut) throws IOException {
     if (!Files.exists(place)) {
       return;
     }
-    for (Path file : files(place)) {
-      key.with(place.relativize(file).toString()).with(Files.readAllBytes(file));
+    Path root = absolute(place);
+    List<Path> others = Arrays.stream(leftOut).map(FileTree::absolute).toList();
+    for (Path file : files(root)) {
+      if (others.stream().noneMatch(file::startsWith)) {
+        key.with(root.relativize(file).toString()).with(Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -374,7 +374,12 @@ abstract class PolicyMojo extends AbstractMojo {
       input.with(parameter.toString());
     }
     try {
-      FileTree.into(input, sourceDirectory.toPath());
+      FileTree.into(
+          input,
+          sourceDirectory.toPath(),
+          outputDirectory.toPath(),
+          cacheDirectory.toPath(),
+          reportDirectory.toPath());
       if (templateDirectory != null) {
         FileTree.into(input, templateDirectory.toPath());
       }
