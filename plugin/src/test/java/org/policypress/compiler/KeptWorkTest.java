@@ -26,7 +26,7 @@ import org.policypress.render.TemplateFiles;
 
 /**
  * Of what the engines made, exactly that is made anew whose input has changed. One document in
- * Danish and English, as page, PDF and print edition: six artifacts.
+ * Danish and English, as page and PDF: four artifacts.
  */
 class KeptWorkTest {
   private static final Path SOURCE = Path.of("src/test/resources/render/states");
@@ -36,7 +36,8 @@ class KeptWorkTest {
   private Path work;
 
   private Instant timestamp = Instant.EPOCH;
-  private List<String> formats = List.of("html", "pdf", "print");
+  private List<String> languages = List.of("da", "en");
+  private List<String> formats = List.of("html", "pdf");
   private Diagnostics found = new Diagnostics();
 
   @BeforeEach
@@ -52,7 +53,7 @@ class KeptWorkTest {
 
   @Test
   void exactlyWhatAnInputShapesIsMadeAnew() throws Exception {
-    assertThat(made()).isEqualTo(6);
+    assertThat(made()).isEqualTo(4);
     Map<String, byte[]> first = site();
 
     assertThat(made()).as("nothing changed").isZero();
@@ -60,37 +61,48 @@ class KeptWorkTest {
 
     formats = List.of("html");
     assertThat(made()).as("fewer formats").isZero();
-    formats = List.of("html", "pdf", "print");
+    formats = List.of("html", "pdf");
 
     change("policy/locales/en.po", "For everybody who works here", "For everybody who works there");
-    assertThat(made()).as("a translation: one language in three formats").isEqualTo(3);
+    assertThat(made()).as("a translation: page and PDF of one language").isEqualTo(2);
 
     change("policy/policy.yaml", "subtitle: ", "subtitle: Nu ");
-    assertThat(made()).as("the text of both languages").isEqualTo(6);
+    assertThat(made()).as("the text of both languages").isEqualTo(4);
 
     own("pdf/fo.xsl", text -> text + "<!-- ours -->\n");
-    assertThat(made()).as("the style of accessible PDFs").isEqualTo(2);
-
-    own("print/theme.yml", text -> text + "# ours\n");
-    assertThat(made()).as("the style of print editions").isEqualTo(2);
-
-    own("fonts/fonts.txt", text -> text + "# ours\n");
-    assertThat(made()).as("the fonts of both kinds of PDF").isEqualTo(4);
+    assertThat(made()).as("the style of PDFs").isEqualTo(2);
 
     own("pages/page.ftlh", text -> text + "<!-- ours -->\n");
     own("assets/site.css", text -> text + "/* ours */\n");
-    assertThat(made()).as("the page around the content").isZero();
+    own("print/theme.yml", text -> text + "# ours\n");
+    assertThat(made()).as("what is around the content, and the style of another format").isZero();
 
     timestamp = timestamp.plusSeconds(60);
-    assertThat(made()).as("the time that PDFs bear").isEqualTo(4);
+    assertThat(made()).as("the time that PDFs bear").isEqualTo(2);
 
     own("messages/en.po", text -> "msgid \"\"\nmsgstr \"\"\n");
     assertThat(made()).as("a catalogue that changes no word").isZero();
   }
 
   @Test
+  void aPrintEditionIsMadeAnewForItsStyleAndItsFonts() throws Exception {
+    languages = List.of("en");
+    formats = List.of("print");
+    assertThat(made()).isEqualTo(1);
+    assertThat(made()).as("nothing changed").isZero();
+
+    own("print/theme.yml", text -> text + "# ours\n");
+    assertThat(made()).as("its style").isEqualTo(1);
+
+    own("pdf/fo.xsl", text -> text + "<!-- ours -->\n");
+    assertThat(made()).as("the style of accessible PDFs").isZero();
+
+    own("fonts/fonts.txt", text -> text + "# ours\n");
+    assertThat(made()).as("the fonts").isEqualTo(1);
+  }
+
+  @Test
   void aDamagedArtifactIsMadeAnewAndComesOutAlike() throws Exception {
-    formats = List.of("html", "pdf");
     assertThat(made()).isEqualTo(4);
     Map<String, byte[]> first = site();
     for (Path entry : entries()) {
@@ -104,7 +116,6 @@ class KeptWorkTest {
 
   @Test
   void whatIsTakenFromTheCacheWarnsAsWhenItWasMade() throws Exception {
-    formats = List.of("html", "pdf");
     own("sections/rights.adoc.ftl", text -> text + "{nowhere}\n\n");
     compile();
     List<String> first = messages();
@@ -116,7 +127,6 @@ class KeptWorkTest {
 
   @Test
   void aSiteThatWasMadeWithoutACacheIsTheSame() throws Exception {
-    formats = List.of("html", "pdf");
     made();
     made();
     Map<String, byte[]> kept = site();
@@ -154,7 +164,7 @@ class KeptWorkTest {
         work.resolve("policy"),
         Optional.of(work.resolve("templates")),
         work.resolve("site"),
-        new CompilerOptions.Filter(List.of("da", "en"), List.of(), List.of(), formats),
+        new CompilerOptions.Filter(languages, List.of(), List.of(), formats),
         timestamp,
         LocalDate.of(2026, 11, 22),
         "test");
