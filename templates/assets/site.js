@@ -46,6 +46,18 @@
       [...document.querySelectorAll('#toc a[href^="#"]')].map((link) => [
         decodeURIComponent(link.hash.slice(1)), link]));
     let marked;
+    /* The contents of a handbook are longer than a window: they go along with the reader. */
+    const side = document.querySelector('.side');
+    const show = (link) => {
+      if (!link || side.scrollHeight <= side.clientHeight || side.contains(document.activeElement)) {
+        return;
+      }
+      const box = link.getBoundingClientRect();
+      const frame = side.getBoundingClientRect();
+      if (box.top < frame.top || box.bottom > frame.bottom) {
+        side.scrollTop += box.top - frame.top - frame.height / 3;
+      }
+    };
     /* A chapter stands for those of its sections that the contents leave out. */
     const mark = () => {
       const read = headings.slice(0, headings.indexOf(current()) + 1).reverse();
@@ -54,6 +66,7 @@
         marked?.removeAttribute('aria-current');
         link?.setAttribute('aria-current', 'location');
         marked = link;
+        show(link);
       }
     };
     /* What is above a line in the window counts as come or gone, however far above. */

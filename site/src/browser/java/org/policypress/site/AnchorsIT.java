@@ -45,6 +45,7 @@ class AnchorsIT {
     String target = second.getAttribute("href");
     page.locator(target).evaluate("heading => heading.scrollIntoView()");
     assertThat(page.locator("#toc a[aria-current=location]")).hasAttribute("href", target);
+    assertThat(page.locator("#toc a[aria-current=location]")).isInViewport();
   }
 
   @Test
