@@ -79,7 +79,7 @@ public final class ArtifactCache {
     } catch (NoSuchFileException missing) {
       return Optional.empty();
     } catch (IOException e) {
-      tell("read", e);
+      tell(e);
       return Optional.empty();
     }
   }
@@ -110,7 +110,7 @@ public final class ArtifactCache {
         Files.deleteIfExists(unfinished);
       }
     } catch (IOException e) {
-      tell("written", e);
+      tell(e);
     }
   }
 
@@ -132,7 +132,7 @@ public final class ArtifactCache {
         size -= oldest.size;
       }
     } catch (IOException e) {
-      tell("tidied", e);
+      tell(e);
     }
   }
 
@@ -184,11 +184,11 @@ public final class ArtifactCache {
     return digest.digest();
   }
 
-  private void tell(String done, IOException e) {
+  private void tell(IOException e) {
     if (told.compareAndSet(false, true)) {
       trouble.accept(
-          "the cache in `%s` cannot be %s (%s): the build goes on without; mend the folder, or name another as policy.cacheDirectory"
-              .formatted(root, done, e));
+          "the cache in `%s` cannot be used (%s): the build goes on without;".formatted(root, e)
+              + " mend the folder, or name another as policy.cacheDirectory");
     }
   }
 }

@@ -404,7 +404,10 @@ abstract class PolicyMojo extends AbstractMojo {
     return cacheMegabytes == 0
         ? Optional.empty()
         : Optional.of(
-            new ArtifactCache(cacheDirectory.toPath(), cacheMegabytes << 20, getLog()::warn));
+            new ArtifactCache(
+                cacheDirectory.toPath(),
+                cacheMegabytes << 20,
+                trouble -> tell(new EarlierRun.Told(Severity.WARNING, trouble))));
   }
 
   /** The time that outputs bear; without one, the beginning of 1980, before which zip has none. */
