@@ -2,6 +2,7 @@ package org.policypress.cache;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -187,8 +188,15 @@ public final class ArtifactCache {
   private void tell(IOException e) {
     if (told.compareAndSet(false, true)) {
       trouble.accept(
-          "the cache in `%s` cannot be used (%s): the build goes on without;".formatted(root, e)
+          "the cache in `%s` cannot be used (%s): the build goes on without;"
+                  .formatted(root, reason(e))
               + " mend the folder, or name another as policy.cacheDirectory");
     }
+  }
+
+  /** Why, without the name of an entry, which says nothing to anybody. */
+  private static String reason(IOException e) {
+    String reason = e instanceof FileSystemException refused ? refused.getReason() : null;
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }
