@@ -65,7 +65,7 @@ class PrintingIT {
     byte[] pdf = page.pdf(new PdfOptions().setFormat("A4").setDisplayHeaderFooter(false));
     try (PDDocument paper = Loader.loadPDF(pdf)) {
       assertThat(paper.getNumberOfPages()).isBetween(1, 120);
-      String printed = letters(new PDFTextStripper().getText(paper));
+      String printed = letters(text(paper, false)) + "\n" + letters(text(paper, true));
       if (page.locator("html[dir=rtl], html[lang=ti]").count() == 0) {
         assertThat(
                 paragraphs.stream()
@@ -74,6 +74,13 @@ class PrintingIT {
             .isEmpty();
       }
     }
+  }
+
+  /** As it was drawn, where columns stand apart; or as it lies, where lists were drawn last. */
+  private static String text(PDDocument paper, boolean asItLies) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(asItLies);
+    return stripper.getText(paper);
   }
 
   /** Only letters and digits: how lines break and hyphens stand is the printer's matter. */
