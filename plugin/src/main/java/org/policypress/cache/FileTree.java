@@ -14,8 +14,8 @@ public final class FileTree {
   private FileTree() {}
 
   /**
-   * Adds the name and content of every file, those behind links too; of a place that does not exist,
-   * nothing.
+   * Adds the name and content of every file, those behind links too; of a place that does not
+   * exist, nothing.
    *
    * @param place a folder, or a file, which is a tree of one
    * @param leftOut folders below it that have no part in the key
