@@ -88,7 +88,8 @@ class GoalsIT {
     Build build = project.maven("package", "-Dpolicy.cacheDirectory=no-folder");
 
     assertThat(build.status()).as(build.output()).isZero();
-    assertThat(build.output()).containsOnlyOnce("the build goes on without")
+    assertThat(build.output())
+        .containsOnlyOnce("the build goes on without")
         .contains("policy.cacheDirectory");
     assertThat(project.site().resolve("internal/nordby/da/staff-handbook.html")).isRegularFile();
   }
