@@ -60,11 +60,6 @@ public final class ArtifactCache {
     this.trouble = trouble;
   }
 
-  /** Whether nothing was ever kept here, so that everything will have to be made. */
-  public boolean isNew() {
-    return !Files.isDirectory(entries);
-  }
-
   /** The artifact, if it is there and whole; it then counts as used now. */
   public Optional<byte[]> find(ContentKey key) {
     Path file = file(key);

@@ -73,6 +73,21 @@ public record CompilerOptions(
 
   /** The same for a build that takes some rules otherwise. */
   public CompilerOptions withRules(List<RuleSetting> settings) {
+    return with(settings, siteUrl, cache);
+  }
+
+  /** The same for a public tree that is at an address. */
+  public CompilerOptions withSiteUrl(String url) {
+    return with(rules, Optional.of(url), cache);
+  }
+
+  /** The same for a build that keeps what its engines make. */
+  public CompilerOptions withCache(ArtifactCache kept) {
+    return with(rules, siteUrl, Optional.of(kept));
+  }
+
+  private CompilerOptions with(
+      List<RuleSetting> settings, Optional<String> url, Optional<ArtifactCache> kept) {
     return new CompilerOptions(
         baseDirectory,
         sourceDirectory,
@@ -81,45 +96,11 @@ public record CompilerOptions(
         filter,
         settings,
         calendars,
-        siteUrl,
+        url,
         timestamp,
         today,
         version,
-        cache);
-  }
-
-  /** The same for a public tree that is at an address. */
-  public CompilerOptions withSiteUrl(String url) {
-    return new CompilerOptions(
-        baseDirectory,
-        sourceDirectory,
-        templateDirectory,
-        outputDirectory,
-        filter,
-        rules,
-        calendars,
-        Optional.of(url),
-        timestamp,
-        today,
-        version,
-        cache);
-  }
-
-  /** The same for a build that keeps what its engines make. */
-  public CompilerOptions withCache(ArtifactCache kept) {
-    return new CompilerOptions(
-        baseDirectory,
-        sourceDirectory,
-        templateDirectory,
-        outputDirectory,
-        filter,
-        rules,
-        calendars,
-        siteUrl,
-        timestamp,
-        today,
-        version,
-        Optional.of(kept));
+        kept);
   }
 
   /** How a diagnostic names a file or folder: relative to the base directory, with slashes. */

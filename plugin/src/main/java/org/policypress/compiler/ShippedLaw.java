@@ -18,8 +18,17 @@ final class ShippedLaw {
 
   private ShippedLaw() {}
 
+  /** Read when it is first asked for, and then the same for every policy. */
+  private static final class Known {
+    static final List<Jurisdiction> LAW = all();
+  }
+
   /** The jurisdictions that are known without a policy's help, in the order of their codes. */
   static List<Jurisdiction> read() {
+    return Known.LAW;
+  }
+
+  private static List<Jurisdiction> all() {
     List<Jurisdiction> all = new ArrayList<>();
     for (String country : COUNTRIES) {
       all.addAll(read("/org/policypress/jurisdictions/" + country + ".yaml"));

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import org.policypress.cache.ArtifactCache;
 import org.policypress.cache.ContentKey;
 import org.policypress.diagnostic.Severity;
 import org.policypress.publish.IntactSite;
+import org.policypress.publish.OutputManifest;
 
 /**
  * A run of the goal on the very same input, of which nothing need be done again: what it had to say
@@ -24,7 +24,8 @@ import org.policypress.publish.IntactSite;
  */
 final class EarlierRun {
   private final ArtifactCache cache;
-  private final ContentKey input;
+  private final RunInput input;
+  private final Optional<ContentKey> before;
   private final Optional<Path> site;
 
   /**
@@ -32,9 +33,10 @@ final class EarlierRun {
    * @param input all that a run depends on
    * @param site what it publishes, if it publishes
    */
-  EarlierRun(ArtifactCache cache, ContentKey input, Optional<Path> site) {
+  EarlierRun(ArtifactCache cache, RunInput input, Optional<Path> site) {
     this.cache = cache;
     this.input = input;
+    this.before = input.key();
     this.site = site;
   }
 
@@ -48,7 +50,7 @@ final class EarlierRun {
 
   /** What was said the last time; nothing if there was no such run, or its site has changed. */
   Optional<List<Told>> said() {
-    return cache.find(input).flatMap(this::read);
+    return before.flatMap(cache::find).flatMap(this::read);
   }
 
   private Optional<List<Told>> read(byte[] kept) {
@@ -58,31 +60,45 @@ final class EarlierRun {
       for (int left = in.readInt(); left > 0; left--) {
         said.add(new Told(Severity.valueOf(in.readUTF()), text(in)));
       }
-      return published.equals(published()) ? Optional.of(said) : Optional.empty();
+      boolean there =
+          site.isEmpty() || IntactSite.manifest(site.get()).equals(Optional.of(published));
+      return there ? Optional.of(said) : Optional.empty();
     } catch (IOException unreadable) {
       return Optional.empty();
     }
   }
 
-  /** Keeps what a run that has succeeded had to say. */
+  /**
+   * Keeps what a run that has succeeded had to say. Where a file has changed in the meantime,
+   * nobody knows which state of it the run has read, and nothing is kept.
+   */
   void keep(List<Told> said) {
+    if (before.isEmpty() || !before.equals(input.key())) {
+      return;
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
-      text(out, published());
+      Optional<String> published = published();
+      if (published.isEmpty()) {
+        return;
+      }
+      text(out, published.get());
       out.writeInt(said.size());
       for (Told told : said) {
         out.writeUTF(told.severity().name());
         text(out, told.text());
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read what was published", e);
+    } catch (IOException unreadable) {
+      return;
     }
-    cache.keep(input, bytes.toByteArray());
+    cache.keep(before.get(), bytes.toByteArray());
   }
 
-  /** The manifest of the site; empty for a goal that publishes none. */
-  private String published() throws IOException {
-    return site.isEmpty() ? "" : IntactSite.manifest(site.get()).orElse("none");
+  /** The manifest of the site; empty for a goal that publishes none, nothing where it is gone. */
+  private Optional<String> published() throws IOException {
+    return site.isEmpty()
+        ? Optional.of("")
+        : OutputManifest.read(site.get()).map(OutputManifest::text);
   }
 
   /** A message may be longer than {@code writeUTF} takes. */

@@ -1,7 +1,6 @@
 package org.policypress.mojo;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,8 +19,6 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.cache.ArtifactCache;
 import org.policypress.cache.BuildIdentity;
-import org.policypress.cache.ContentKey;
-import org.policypress.cache.FileTree;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.CompilerRules;
@@ -218,7 +215,8 @@ abstract class PolicyMojo extends AbstractMojo {
     }
     ReportFiles files =
         ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), outputDirectory.toPath());
-    Optional<EarlierRun> earlier = earlierRun();
+    Optional<ArtifactCache> cache = cache();
+    Optional<EarlierRun> earlier = earlierRun(cache);
     Optional<List<EarlierRun.Told>> said = earlier.flatMap(EarlierRun::said);
     if (said.isPresent()) {
       tellWhatIsOff();
@@ -230,7 +228,8 @@ abstract class PolicyMojo extends AbstractMojo {
     List<RuleSetting> settings = settings();
     try {
       settings = Unreviewed.parse(unreviewed).with(settings);
-      run(new PolicyCompiler(options(settings), getLog()::info, files.coverage()), diagnostics);
+      CompilerOptions options = options(settings, cache);
+      run(new PolicyCompiler(options, getLog()::info, files.coverage()), diagnostics);
     } catch (CompilerFault fault) {
       String sentence = String.valueOf(fault.getMessage());
       files.write(report(diagnostics, settings, Optional.of(sentence)));
@@ -241,12 +240,10 @@ abstract class PolicyMojo extends AbstractMojo {
     List<Diagnostic> all = diagnostics.sorted();
     tellWhatIsOff();
     tell(all);
-    if (!isFailure(diagnostics)) {
-      earlier.ifPresent(run -> run.keep(all.stream().map(PolicyMojo::told).toList()));
-    }
     if (isFailure(diagnostics)) {
       throw new MojoFailureException(TerminalReport.summary(all) + "; nothing was published");
     }
+    earlier.ifPresent(run -> run.keep(all.stream().map(PolicyMojo::told).toList()));
   }
 
   private RunReport report(
@@ -323,7 +320,8 @@ abstract class PolicyMojo extends AbstractMojo {
     return (Set<String>) context.computeIfAbsent(TOLD, key -> new HashSet<String>());
   }
 
-  private CompilerOptions options(List<RuleSetting> settings) throws MojoExecutionException {
+  private CompilerOptions options(List<RuleSetting> settings, Optional<ArtifactCache> cache)
+      throws MojoExecutionException {
     return new CompilerOptions(
         Path.of(executionRootDirectory),
         sourceDirectory.toPath(),
@@ -337,56 +335,45 @@ abstract class PolicyMojo extends AbstractMojo {
         timestamp(),
         today(),
         version,
-        cache());
+        cache);
   }
 
   /**
    * The run of this goal on the same input; nothing where no cache may tell of it, or where reports
    * are wanted, which only a run can write.
    */
-  private Optional<EarlierRun> earlierRun() throws MojoExecutionException {
-    Optional<ArtifactCache> cache = cache();
+  private Optional<EarlierRun> earlierRun(Optional<ArtifactCache> cache)
+      throws MojoExecutionException {
     if (cache.isEmpty() || !orEmpty(reports).isEmpty()) {
       return Optional.empty();
     }
-    ContentKey.Builder input = ContentKey.of("run");
-    input.with(BuildIdentity.withTemplates());
-    for (Object parameter :
-        new Object[] {
-          getClass().getSimpleName(),
-          version,
-          executionRootDirectory,
-          sourceDirectory,
-          String.valueOf(templateDirectory),
-          outputDirectory,
-          orEmpty(languages),
-          orEmpty(schools),
-          orEmpty(documents),
-          orEmpty(formats),
-          orEmpty(calendars),
-          String.valueOf(siteUrl),
-          failOnWarning,
-          unreviewed,
-          settings(),
-          timestamp(),
-          today()
-        }) {
-      input.with(parameter.toString());
-    }
-    try {
-      FileTree.into(
-          input,
-          sourceDirectory.toPath(),
-          outputDirectory.toPath(),
-          cacheDirectory.toPath(),
-          reportDirectory.toPath());
-      if (templateDirectory != null) {
-        FileTree.into(input, templateDirectory.toPath());
-      }
-    } catch (IOException unreadable) {
-      return Optional.empty(); // The run itself says what is wrong with the file.
-    }
-    return Optional.of(new EarlierRun(cache.get(), input.key(), published()));
+    List<Object> parameters =
+        List.of(
+            BuildIdentity.withTemplates(),
+            getClass().getSimpleName(),
+            executionRootDirectory,
+            sourceDirectory,
+            Optional.ofNullable(templateDirectory),
+            outputDirectory,
+            orEmpty(languages),
+            orEmpty(schools),
+            orEmpty(documents),
+            orEmpty(formats),
+            orEmpty(calendars),
+            Optional.ofNullable(siteUrl),
+            failOnWarning,
+            unreviewed,
+            settings(),
+            timestamp(),
+            today());
+    RunInput input =
+        new RunInput(
+            parameters.stream().map(Object::toString).toList(),
+            templateDirectory == null
+                ? List.of(sourceDirectory.toPath())
+                : List.of(sourceDirectory.toPath(), templateDirectory.toPath()),
+            List.of(outputDirectory.toPath(), cacheDirectory.toPath(), reportDirectory.toPath()));
+    return Optional.of(new EarlierRun(cache.get(), input, published()));
   }
 
   private static LocalDate today() {

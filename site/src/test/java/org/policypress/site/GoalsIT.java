@@ -82,6 +82,19 @@ class GoalsIT {
   }
 
   @Test
+  void noEngineStartsForWhatWasMadeBefore() throws Exception {
+    project.maven("package");
+    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
+
+    Build moved = project.maven("package", "-Dpolicy.siteUrl=https://nordby.example/");
+
+    assertThat(moved.status()).as(moved.output()).isZero();
+    assertThat(moved.output())
+        .contains("[1/1] internal/nordby/da/staff-handbook: html", "freemarker.")
+        .doesNotContain("org.jruby.", "org.apache.fop.");
+  }
+
+  @Test
   void aCacheThatCannotBeUsedIsAWarningAndNoMore() throws Exception {
     Files.writeString(project.path("no-folder"), "a file");
 
