@@ -83,6 +83,7 @@ final class ArchitectureTest {
             "yaml",
             "diagnostic",
             "source"));
+    MAY_USE.put("parts", List.of("edition", "model"));
     MAY_USE.put(
         "website",
         List.of(
@@ -116,6 +117,7 @@ final class ArchitectureTest {
             "render",
             "publish",
             "edition",
+            "parts",
             "website",
             "coverage",
             "report",

@@ -1,5 +1,7 @@
 package org.policypress.compiler;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,13 +24,16 @@ import org.policypress.language.PoFile;
 import org.policypress.language.PoMessage;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
+import org.policypress.parts.PartsFolder;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
+import org.policypress.publish.WorkFolder;
 import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
 import org.policypress.website.SiteAddress;
 import org.policypress.website.SiteAssembler;
+import org.policypress.website.SiteFiles;
 
 /**
  * The compiler: sources in, a complete site out, or diagnostics and nothing touched.
@@ -209,11 +214,19 @@ public final class PolicyCompiler {
       progress.accept(PublicAddress.LEFT_OUT);
     }
     sink.checked(DOCUMENTS, RenderRules.all());
-    SiteTree site = render(jobs, address, vocabulary, writer, sink);
-    boolean forbidden = sink.hasErrors() || forbids.test(sink);
-    return forbidden
-        ? OptionalInt.empty()
-        : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+    try (WorkFolder work = WorkFolder.beside(options.outputDirectory())) {
+      SiteTree site = site(jobs, address, vocabulary, writer, work, sink);
+      boolean forbidden = sink.hasErrors() || forbids.test(sink);
+      return forbidden
+          ? OptionalInt.empty()
+          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+    } catch (IOException | UncheckedIOException e) {
+      throw new CompilerFault(
+          "cannot keep what was made beside `"
+              + options.outputDirectory()
+              + "`: make sure that the disk has room, and build again",
+          e);
+    }
   }
 
   /** What takes diagnostics as grave as the build wants them. */
@@ -221,17 +234,39 @@ public final class PolicyCompiler {
     return new Diagnostics(RuleSettings.of(options.rules())::apply);
   }
 
-  private SiteTree render(
+  private SiteTree site(
       List<DocumentJob> jobs,
       Optional<SiteAddress> address,
       Vocabulary vocabulary,
       DocumentWriter writer,
-      Diagnostics sink) {
-    try (DocumentRenderer renderer =
-        new DocumentRenderer(templates, vocabulary, writer, options.timestamp(), options.cache())) {
-      List<RenderedDocument> documents = renderer.render(jobs, progress, sink);
-      return new SiteAssembler(templates, vocabulary, address, sink).assemble(documents);
+      WorkFolder work,
+      Diagnostics sink)
+      throws IOException {
+    List<RenderedDocument> documents;
+    try (DocumentMaker maker =
+        new DocumentMaker(
+            templates,
+            vocabulary,
+            writer,
+            options.timestamp(),
+            options.cache(),
+            jobs,
+            sink)) {
+      PartsFolder parts = new PartsFolder(work.folder("parts"));
+      documents = new DocumentRenderer(maker, parts, progress, sink).render(jobs);
     }
+    SiteAssembler assembler = new SiteAssembler(templates, vocabulary, address, sink);
+    SiteFiles files = assembler.files(documents);
+    SiteTree tree = new SiteTree();
+    for (var made : files.made().entrySet()) {
+      Optional<byte[]> bytes = made.getValue().get();
+      if (bytes.isPresent()) {
+        tree.add(made.getKey(), work.keep(made.getKey(), bytes.get()));
+      }
+    }
+    files.stored().forEach((path, file) -> tree.add(path, file.get()));
+    assembler.late().forEach(tree::add);
+    return tree;
   }
 
   private void checkTemplateDirectory() throws CompilerFault {

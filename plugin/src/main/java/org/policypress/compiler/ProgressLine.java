@@ -1,6 +1,5 @@
 package org.policypress.compiler;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +12,16 @@ import org.policypress.website.SiteFile;
 final class ProgressLine {
   private ProgressLine() {}
 
-  /** Such as {@code [3/44] hassel/da/parent-notice: html 31 KiB, pdf 84 KiB, in 0.4 s}. */
-  static String of(RenderedDocument document, int number, int total, long milliseconds) {
+  /**
+   * Such as {@code [3/44] hassel/da/parent-notice: html 31 KiB, pdf 84 KiB, in 0.4 s}.
+   *
+   * @param html size of its finished HTML in bytes
+   */
+  static String of(
+      RenderedDocument document, int html, int number, int total, long milliseconds) {
     List<String> sizes = new ArrayList<>();
     for (Format format : document.job().formats()) {
-      byte[] bytes = document.files().get(format);
-      long size =
-          bytes != null
-              ? bytes.length
-              : document.body().map(b -> b.getBytes(StandardCharsets.UTF_8).length).orElse(0);
+      long size = document.parts().size(format).orElse(html);
       sizes.add(KebabCase.of(format) + " " + SiteFile.size(size));
     }
     return String.format(

@@ -1,38 +1,35 @@
 package org.policypress.compiler;
 
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.edition.RenderedDocument;
+import org.policypress.edition.DocumentJob;
 import org.policypress.model.Document.Format;
+import org.policypress.parts.PartsWriter;
 import org.policypress.render.PdfQueue;
 
 /**
  * A document that has everything but its accessible PDF, which is being set.
  *
- * @param made what is there
+ * @param job what is made
+ * @param parts takes the PDF
+ * @param html size of its finished HTML in bytes
  * @param pdf the PDF, if one is wanted
  * @param nanoseconds how long it took to make what is there
  */
-record UnfinishedDocument(RenderedDocument made, Optional<PdfQueue.Pending> pdf, long nanoseconds) {
+record UnfinishedDocument(
+    DocumentJob job,
+    PartsWriter parts,
+    int html,
+    Optional<PdfQueue.Pending> pdf,
+    long nanoseconds) {
 
-  /** The whole document, as soon as it is there; what is wrong with its PDF goes to the sink. */
-  RenderedDocument finish(Diagnostics sink) {
-    if (pdf.isEmpty()) {
-      return made;
+  /** Waits for the PDF; what is wrong with it goes to the sink. */
+  void finish(Diagnostics sink) {
+    if (pdf.isPresent()) {
+      PdfQueue.Made set = pdf.get().get();
+      set.faults().forEach(fault -> sink.report(fault.at(job.document().title().span())));
+      parts.file(Format.PDF, set.bytes());
     }
-    PdfQueue.Made set = pdf.get().get();
-    set.faults().forEach(fault -> sink.report(fault.at(made.job().document().title().span())));
-    Map<Format, byte[]> files = new EnumMap<>(Format.class);
-    files.putAll(made.files());
-    files.put(Format.PDF, set.bytes());
-    return made.with(files);
-  }
-
-  /** The same with the short answers of a notice. */
-  UnfinishedDocument with(Optional<String> answers) {
-    return new UnfinishedDocument(made.with(answers), pdf, nanoseconds);
   }
 
   /** How long the engines worked on it, once it is finished. */

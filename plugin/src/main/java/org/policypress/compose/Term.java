@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Term(String id, Text label, Optional<Text> cited) {
   /** A word that stands for no article. */
-  Term(String id, Text label) {
+  public Term(String id, Text label) {
     this(id, label, Optional.empty());
   }
 }

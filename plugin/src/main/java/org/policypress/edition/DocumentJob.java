@@ -51,9 +51,14 @@ public record DocumentJob(
     return Language.of(policy.group().base().organisation().sourceLanguage().value());
   }
 
+  /** Whether it is a page of the site. */
+  public boolean isPage() {
+    return formats.contains(Format.HTML);
+  }
+
   /** Whether its readers are told in it what is kept about them, on a page of the site. */
   public boolean isNoticePage() {
-    return formats.contains(Format.HTML)
+    return isPage()
         && document.audience().value() != Document.Audience.STAFF
         && switch (document.kind().value()) {
           case NOTICE, PUPIL_NOTICE, PRIVACY_PAGE -> true;

@@ -107,7 +107,12 @@ public record Document(
     /** PDF for the print shop. */
     PRINT,
     /** AsciiDoc. */
-    ADOC
+    ADOC;
+
+    /** Whether what the engines make is the file, as it is; a page is put together around it. */
+    public boolean standsForItself() {
+      return this != HTML && this != FRAGMENT;
+    }
   }
 
   /** Copies the lists. */

@@ -118,9 +118,17 @@ final class Swap {
   }
 
   private void delete(Path tree) throws IOException {
-    if (!exists(tree)) {
-      return;
+    if (exists(tree)) {
+      deleteTree(tree, path -> steps.accept(Step.ONE_DELETED));
     }
+  }
+
+  /** Deletes a folder with all that is in it. */
+  static void deleteTree(Path tree) throws IOException {
+    deleteTree(tree, path -> {});
+  }
+
+  private static void deleteTree(Path tree, Consumer<Path> deleted) throws IOException {
     // Does not follow links: a link is deleted, never what it points to.
     Files.walkFileTree(
         tree,
@@ -128,7 +136,7 @@ final class Swap {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            return deleted(file);
+            return delete(file);
           }
 
           @Override
@@ -137,15 +145,15 @@ final class Swap {
             if (fault != null) {
               throw fault;
             }
-            return deleted(folder);
+            return delete(folder);
+          }
+
+          private FileVisitResult delete(Path path) throws IOException {
+            Files.delete(path);
+            deleted.accept(path);
+            return FileVisitResult.CONTINUE;
           }
         });
-  }
-
-  private FileVisitResult deleted(Path path) throws IOException {
-    Files.delete(path);
-    steps.accept(Step.ONE_DELETED);
-    return FileVisitResult.CONTINUE;
   }
 
   private static boolean exists(Path path) {

@@ -62,20 +62,14 @@ final class AccessibilityLinks {
    * sources.
    */
   private static Optional<DocumentJob> statement(PageSetting setting) {
-    return setting.organisation().documents().stream()
-        .filter(document -> document.body().isPresent())
+    return setting.organisation().documents(setting.school()).stream()
         .map(RenderedDocument::job)
         .filter(job -> job.document().kind().value() == Kind.ACCESSIBILITY_STATEMENT)
-        .filter(job -> job.formats().contains(Format.HTML))
-        .filter(job -> job.school().isEmpty() || id(job.school()).equals(id(setting.school())))
+        .filter(DocumentJob::isPage)
         .min(
             Comparator.<DocumentJob, Boolean>comparing(job -> job.school().isEmpty())
                 .thenComparing(job -> !job.language().equals(setting.language()))
                 .thenComparing(job -> !job.language().equals(job.sourceLanguage())));
-  }
-
-  private static Optional<String> id(Optional<SchoolPolicy> school) {
-    return school.map(SchoolPolicy::id);
   }
 
   private static PolicySet policy(PageSetting setting) {

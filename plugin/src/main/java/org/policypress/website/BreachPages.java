@@ -38,9 +38,8 @@ final class BreachPages {
     this.vocabulary = vocabulary;
     this.cards =
         documents.stream()
-            .filter(d -> part == SitePart.INTERNAL && d.body().isPresent())
             .map(RenderedDocument::job)
-            .filter(job -> isCard(job) && job.formats().contains(Format.HTML))
+            .filter(job -> part == SitePart.INTERNAL && isCard(job) && job.isPage())
             .toList();
   }
 
@@ -69,7 +68,7 @@ final class BreachPages {
       String from, CheckedPolicy policy, Language language, Optional<String> school) {
     String source = policy.group().base().organisation().sourceLanguage().value();
     return cards.stream()
-        .filter(card -> card.policy().equals(policy))
+        .filter(card -> card.policy().group().id().equals(policy.group().id()))
         .filter(card -> card.school().isEmpty() || school(card).equals(school))
         .min(
             Comparator.<DocumentJob, Boolean>comparing(card -> card.school().isEmpty())

@@ -68,7 +68,7 @@ final class DocumentList {
     Optional<Download> pdf =
         files.stream().filter(f -> f.format().equals(KebabCase.of(Format.PDF))).findFirst();
     Optional<String> page =
-        job.formats().contains(Format.HTML) && document.body().isPresent()
+        job.isPage()
             ? Optional.of(setting.href(SiteFile.path(job, Format.HTML)))
             : Optional.empty();
     Optional<String> target =
@@ -78,7 +78,7 @@ final class DocumentList {
         href ->
             new Edition(
                 new Link(setting.text(job.document().title()), href, job.language()),
-                document.draft()
+                document.parts().draft()
                     ? Optional.of(setting.messages().get("translation/draft-line"))
                     : Optional.empty(),
                 pdf.stream().toList()));

@@ -1,11 +1,11 @@
 package org.policypress.website;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policypress.compose.Text;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.Vocabulary;
@@ -17,12 +17,11 @@ import org.policypress.model.KebabCase;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.render.MatrixFilter;
 import org.policypress.render.PageAssembler;
-import org.policypress.render.PageDressing;
 import org.policypress.render.PageHead;
+import org.policypress.render.PageSections;
 import org.policypress.render.PageText;
 import org.policypress.render.PageView;
 import org.policypress.render.PageView.Alternate;
-import org.policypress.render.PageWords;
 
 /** What the pages of documents show, and their fragments for other websites. */
 final class DocumentPages {
@@ -56,17 +55,17 @@ final class DocumentPages {
 
   /** The page of a document, with what only a page has. */
   PageView page(RenderedDocument document) {
-    DocumentJob job = document.job();
-    Messages messages = vocabulary.messages(job.language());
-    return view(document, Format.HTML)
-        .with(
-            new PageDressing(job.language(), PageWords.from(messages))
-                .dress(document.body().orElse(""), document.view().glossary(), document.draft()));
+    return view(document, Format.HTML).with(document.parts().page());
   }
 
-  /** The document alone, or as a page. */
-  PageView view(RenderedDocument document, Format format) {
+  /** The document alone, for another website. */
+  PageView fragment(RenderedDocument document) {
+    return view(document, Format.FRAGMENT);
+  }
+
+  private PageView view(RenderedDocument document, Format format) {
     DocumentJob job = document.job();
+    String body = document.parts().body();
     String path = SiteFile.path(job, format);
     PageSetting setting =
         PageSetting.of(
@@ -74,33 +73,33 @@ final class DocumentPages {
     Messages messages = setting.messages();
     Map<Language, String> editions = editions(setting.organisation(), job);
     PageHead head = head(document, editions);
-    PageText title = setting.text(document.view().title());
+    PageText title = setting.text(job.document().title());
+    LocalDate revised = job.document().revised().value();
     return new PageView(
         KebabCase.of(job.document().kind().value()),
         title,
         PageDescription.of(
-            document.view().subtitle().map(Text::plain).orElse(title.toString()),
+            job.document().subtitle().map(s -> setting.text(s).toString()).orElse(title.toString()),
             setting.placeName().toString(),
-            document.body().orElse(""),
-            job.language()),
+            PageSections.of(body, job.language())),
         job.language(),
-        setting.text(document.view().organisation()),
-        document.view().school().map(s -> setting.text(s.label())),
+        setting.organisationName(),
+        setting.schoolName(),
         messages.get(job.document().audience().value()),
         alternates(setting, editions),
         Downloads.of(document, path, messages),
         Optional.of(
             new PageView.Revised(
-                Dates.iso(document.view().revised()),
-                setting.text(setting.wording().date(document.view().revised()).legal()))),
+                Dates.iso(revised),
+                setting.text(setting.wording().date(revised).legal()))),
         Optional.empty(),
         setting.crumbs(Optional.of(job.document().audience().value()), Optional.of(title)),
         new DocumentWays(setting, document, head.canonical()).ways(),
-        document.body().orElse(""),
+        body,
         search.view(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         breach.link(path, job.policy(), job.language(), job.school().map(SchoolPolicy::id)),
         breach.clock(job),
-        MatrixFilter.of(document.body().orElse(""), messages),
+        MatrixFilter.of(body, messages),
         head,
         brands.view(path, job.policy()),
         AccessibilityLinks.of(setting),
@@ -111,9 +110,9 @@ final class DocumentPages {
   /** Paths of the pages of a document, by language. */
   private static Map<Language, String> editions(SiteOrganisation organisation, DocumentJob job) {
     Map<Language, String> editions = new LinkedHashMap<>();
-    organisation.documents().stream()
+    organisation.editions(job).stream()
         .map(RenderedDocument::job)
-        .filter(other -> other.isSameDocument(job) && other.formats().contains(Format.HTML))
+        .filter(DocumentJob::isPage)
         .forEach(other -> editions.put(other.language(), SiteFile.path(other, Format.HTML)));
     return editions;
   }
@@ -137,7 +136,7 @@ final class DocumentPages {
                 job.language(),
                 editions,
                 job.sourceLanguage(),
-                Optional.of(document.view().revised())))
+                Optional.of(job.document().revised().value())))
         : PageHead.unlisted();
   }
 }

@@ -35,7 +35,7 @@ final class DocumentWays {
     this.canonical = canonical;
     this.setting = setting;
     this.job = document.job();
-    this.title = setting.text(document.view().title());
+    this.title = setting.text(job.document().title());
     this.list = new DocumentList(setting);
   }
 
@@ -74,11 +74,11 @@ final class DocumentWays {
 
   /** Path of this document's page in a language. */
   private Optional<String> page(Language language) {
-    return setting.organisation().documents().stream()
-        .filter(other -> other.job().isSameDocument(job) && other.job().language().equals(language))
-        .filter(DocumentWays::isPage)
+    return setting.organisation().editions(job).stream()
+        .map(RenderedDocument::job)
+        .filter(other -> other.language().equals(language) && other.isPage())
         .findFirst()
-        .map(other -> SiteFile.path(other.job(), Format.HTML));
+        .map(other -> SiteFile.path(other, Format.HTML));
   }
 
   private String nearest(Language language) {
@@ -91,7 +91,7 @@ final class DocumentWays {
     List<Step> steps = new ArrayList<>();
     for (List<RenderedDocument> editions :
         setting.organisation().shelf(setting.school(), audience())) {
-      list.nearest(editions.stream().filter(DocumentWays::isPage).toList())
+      list.nearest(editions.stream().filter(edition -> edition.job().isPage()).toList())
           .ifPresent(
               edition ->
                   steps.add(
@@ -102,10 +102,6 @@ final class DocumentWays {
                           edition.job().path().equals(job.path()))));
     }
     return steps;
-  }
-
-  private static boolean isPage(RenderedDocument document) {
-    return document.job().formats().contains(Format.HTML) && document.body().isPresent();
   }
 
   /** Where the page is: its address, or its path in the tree, wherever that is deployed. */

@@ -3,6 +3,7 @@ package org.policypress.website;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
@@ -16,18 +17,22 @@ final class Downloads {
   /** Links to them from a page. */
   static List<Download> of(RenderedDocument document, String from, Messages messages) {
     List<Download> downloads = new ArrayList<>();
-    for (Format format : List.of(Format.PDF, Format.PRINT, Format.ADOC)) {
-      byte[] bytes = document.files().get(format);
-      if (bytes != null) {
+    for (Format format : Format.values()) {
+      if (format.standsForItself() && document.job().formats().contains(format)) {
         String id = KebabCase.of(format);
         downloads.add(
             new Download(
                 id,
                 messages.get("format/" + id),
                 SiteFile.href(from, SiteFile.path(document.job(), format)),
-                Optional.of(SiteFile.size(bytes.length))));
+                size(document, format)));
       }
     }
     return downloads;
+  }
+
+  private static Optional<String> size(RenderedDocument document, Format format) {
+    OptionalLong bytes = document.parts().size(format);
+    return bytes.isPresent() ? Optional.of(SiteFile.size(bytes.getAsLong())) : Optional.empty();
   }
 }

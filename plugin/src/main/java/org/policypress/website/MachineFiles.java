@@ -37,27 +37,31 @@ final class MachineFiles {
     this.sink = sink;
   }
 
-  /**
-   * Files by path in the site.
-   *
-   * @param map the part
-   * @param listed its pages
-   */
-  Map<String, String> make(SiteMap map, Collection<SitePage> listed) {
+  /** Names the files of a part, all but the sitemap. */
+  void list(SiteMap map, SiteFiles files) {
     String basePath = address.map(SiteAddress::path).orElse("/");
-    Map<String, String> files =
-        new TreeMap<>(new NotFoundPages(part, basePath, vocabulary, pages, sink).make(map));
-    files.put(part.root() + RobotsFile.NAME, RobotsFile.of(part, address));
+    new NotFoundPages(part, basePath, vocabulary, pages, sink).list(map, files);
+    files.text(part.root() + RobotsFile.NAME, () -> RobotsFile.of(part, address));
+    ServerSettings server =
+        new ServerSettings(part, basePath, map.source(), List.copyOf(map.languages()));
+    files.text(part.root() + ServerSettings.HEADERS, server::headers);
+    files.text(SERVER + server.fileName("nginx"), server::nginx);
+    files.text(SERVER + server.fileName("apache"), server::apache);
+  }
+
+  /**
+   * The sitemap by path: one file, or several where there are many pages; nothing where the address
+   * is not known.
+   *
+   * @param listed the pages of the part
+   */
+  Map<String, String> sitemap(Collection<SitePage> listed) {
+    Map<String, String> files = new TreeMap<>();
     address.ifPresent(
         a ->
             new Sitemap(a)
                 .files(listed)
                 .forEach((name, xml) -> files.put(part.root() + name, xml)));
-    ServerSettings server =
-        new ServerSettings(part, basePath, map.source(), List.copyOf(map.languages()));
-    files.put(part.root() + ServerSettings.HEADERS, server.headers());
-    files.put(SERVER + server.fileName("nginx"), server.nginx());
-    files.put(SERVER + server.fileName("apache"), server.apache());
     return files;
   }
 }

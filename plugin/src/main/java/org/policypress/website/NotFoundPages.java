@@ -2,8 +2,7 @@ package org.policypress.website;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
@@ -44,17 +43,17 @@ final class NotFoundPages {
     return language.equals(source) ? "404.html" : "404." + language.tag() + ".html";
   }
 
-  /** Pages by path in the site, in each language of a part. */
-  Map<String, String> make(SiteMap map) {
-    Map<String, String> made = new TreeMap<>();
+  /** Names the pages, one in each language of a part. */
+  void list(SiteMap map, SiteFiles files) {
     for (Language language : map.languages()) {
-      String home = map.root(language).orElseThrow();
-      pages
-          .notFound(
-              view(language, map.source(), map.languages(), home, statements(map, language)), sink)
-          .ifPresent(html -> made.put(part.root() + name(language, map.source()), html));
+      files.page(part.root() + name(language, map.source()), () -> page(map, language));
     }
-    return made;
+  }
+
+  private Optional<String> page(SiteMap map, Language language) {
+    String home = map.root(language).orElseThrow();
+    return pages.notFound(
+        view(language, map.source(), map.languages(), home, statements(map, language)), sink);
   }
 
   private List<AccessibilityLink> statements(SiteMap map, Language language) {

@@ -2,8 +2,7 @@ package org.policypress.website;
 
 import java.util.List;
 import org.policypress.compose.Text;
-import org.policypress.language.Language;
-import org.policypress.render.PageSections;
+import org.policypress.render.PageSection;
 
 /**
  * What a search engine and a link preview say of a document: for whom, whose, and what is in it.
@@ -21,11 +20,11 @@ final class PageDescription {
    *
    * @param says the subtitle of the document, or its title
    * @param sender school or organisation
-   * @param body finished HTML of the document
+   * @param sections the finished document divided
    */
-  static String of(String says, String sender, String body, Language language) {
+  static String of(String says, String sender, List<PageSection> sections) {
     StringBuilder line = new StringBuilder(says).append(SIGN).append(sender);
-    for (String chapter : chapters(body, language)) {
+    for (String chapter : chapters(sections)) {
       if (line.length() + SIGN.length() + chapter.length() > SHOWN) {
         break;
       }
@@ -34,8 +33,8 @@ final class PageDescription {
     return line.toString();
   }
 
-  private static List<String> chapters(String body, Language language) {
-    return PageSections.of(body, language).stream()
+  private static List<String> chapters(List<PageSection> sections) {
+    return sections.stream()
         .filter(section -> section.chapter().isEmpty())
         .flatMap(section -> section.heading().stream())
         .map(Text::plain)

@@ -7,11 +7,8 @@ import java.util.Optional;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.model.Document.Audience;
-import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
 import org.policypress.model.SchoolPolicy;
-import org.policypress.render.PageDressing;
-import org.policypress.render.PageWords;
 import org.policypress.render.StartContent;
 import org.policypress.render.StartContent.Complaint;
 import org.policypress.render.StartContent.Link;
@@ -87,14 +84,11 @@ final class PlaceContent {
   private Optional<Listed> urgent() {
     return organisation.documents().stream()
         .filter(d -> d.job().document().kind().value() == Kind.BREACH_CARD)
-        .filter(d -> d.job().formats().contains(Format.HTML))
+        .filter(d -> d.job().isPage())
         .findFirst()
         .flatMap(
             card ->
-                list.listed(
-                    organisation.documents().stream()
-                        .filter(d -> d.job().isSameDocument(card.job()))
-                        .toList()));
+                list.listed(organisation.editions(card.job())));
   }
 
   /** The schools that have something, or something for an audience. */
@@ -116,14 +110,10 @@ final class PlaceContent {
     return organisation.shelf(setting.school(), audience).stream()
         .flatMap(editions -> editions.stream())
         .filter(edition -> edition.job().language().equals(setting.language()))
-        .filter(edition -> edition.answers().isPresent())
-        .min(Comparator.comparing(PlaceContent::rank))
-        .flatMap(notice -> notice.answers().map(answers -> dressed(answers, notice)));
-  }
-
-  private String dressed(String answers, RenderedDocument notice) {
-    return new PageDressing(setting.language(), PageWords.from(setting.messages()))
-        .dress(answers, notice.view().glossary(), notice.draft());
+        .filter(edition -> edition.job().isNoticePage())
+        .sorted(Comparator.comparing(PlaceContent::rank))
+        .flatMap(notice -> notice.parts().answers().stream())
+        .findFirst();
   }
 
   private static int rank(RenderedDocument document) {

@@ -1,19 +1,22 @@
 package org.policypress.website;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policypress.compose.DocumentView;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.policypress.compose.Term;
+import org.policypress.compose.Wording;
 import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
-import org.policypress.language.Messages;
 import org.policypress.model.Document.Audience;
-import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 import org.policypress.render.PageSections;
 import org.policypress.render.SearchView;
@@ -29,55 +32,30 @@ final class SearchFiles {
   private final Vocabulary vocabulary;
 
   /** Audiences that have an index, by the folder in which it lies. */
-  private final Map<String, List<Audience>> audiences = new LinkedHashMap<>();
+  private final Map<String, Set<Audience>> audiences = new LinkedHashMap<>();
 
-  private final Map<String, String> files = new LinkedHashMap<>();
+  /** What an index has, by its path. */
+  private final Map<String, List<RenderedDocument>> indexed = new LinkedHashMap<>();
 
-  /** Indexes these documents of a part, as far as they are pages. */
+  /** The search of these documents of a part, as far as they are pages. */
   SearchFiles(SitePart part, Vocabulary vocabulary, List<RenderedDocument> documents) {
     this.part = part;
     this.vocabulary = vocabulary;
-    Map<String, List<RenderedDocument>> folders = new LinkedHashMap<>();
-    documents.stream()
-        .filter(d -> d.job().formats().contains(Format.HTML) && d.body().isPresent())
-        .forEach(
-            d ->
-                folders
-                    .computeIfAbsent(
-                        folder(d.job().policy(), d.job().language()), f -> new ArrayList<>())
-                    .add(d));
-    folders.forEach(this::index);
+    documents.stream().filter(document -> document.job().isPage()).forEach(this::add);
   }
 
-  private void index(String folder, List<RenderedDocument> documents) {
-    Language language = documents.get(0).job().language();
-    Messages messages = vocabulary.messages(language);
-    for (Audience audience : Audience.values()) {
-      List<RenderedDocument> read =
-          documents.stream()
-              .filter(d -> d.job().document().audience().value() == audience)
-              .toList();
-      if (!read.isEmpty()) {
-        SearchIndex index = new SearchIndex(language);
-        read.forEach(document -> add(document, language, index));
-        files.put(
-            folder + name(audience),
-            index.script(KebabCase.of(audience), messages.sentence(audience)));
-        audiences.computeIfAbsent(folder, f -> new ArrayList<>()).add(audience);
-      }
-    }
-  }
-
-  private static void add(RenderedDocument document, Language language, SearchIndex index) {
-    DocumentView view = document.view();
-    String html = document.body().orElse("");
-    index.add(view.id(), view.title(), view.school(), PageSections.of(html, language));
+  private void add(RenderedDocument document) {
+    DocumentJob job = document.job();
+    String folder = folder(job.policy(), job.language());
+    Audience audience = job.document().audience().value();
+    indexed.computeIfAbsent(folder + name(audience), path -> new ArrayList<>()).add(document);
+    audiences.computeIfAbsent(folder, f -> EnumSet.noneOf(Audience.class)).add(audience);
   }
 
   /** What every search of this part loads, by name; nothing if there is nothing to search. */
   Map<String, byte[]> assets(TemplateSource templates) {
     Map<String, byte[]> assets = new LinkedHashMap<>();
-    if (!files.isEmpty()) {
+    if (!indexed.isEmpty()) {
       SCRIPTS.forEach(
           name -> templates.bytes("assets/" + name).ifPresent(bytes -> assets.put(name, bytes)));
       assets.putAll(FuseScript.files());
@@ -85,9 +63,29 @@ final class SearchFiles {
     return assets;
   }
 
-  /** The indexes by path. */
-  Map<String, String> files() {
+  /** The indexes by path, each made when it is taken. */
+  Map<String, Supplier<String>> files() {
+    Map<String, Supplier<String>> files = new LinkedHashMap<>();
+    indexed.forEach((path, documents) -> files.put(path, () -> script(documents)));
     return files;
+  }
+
+  private String script(List<RenderedDocument> documents) {
+    DocumentJob first = documents.get(0).job();
+    Audience audience = first.document().audience().value();
+    SearchIndex index = new SearchIndex(first.language());
+    for (RenderedDocument document : documents) {
+      DocumentJob job = document.job();
+      Wording wording = vocabulary.wording(job.policy(), job.language());
+      index.add(
+          job.document().id().value(),
+          wording.phrase(job.document().title()),
+          job.school()
+              .map(school -> new Term(school.id(), wording.phrase(school.school().name()))),
+          PageSections.of(document.parts().body(), job.language()));
+    }
+    return index.script(
+        KebabCase.of(audience), vocabulary.messages(first.language()).sentence(audience));
   }
 
   /**
@@ -100,7 +98,7 @@ final class SearchFiles {
   Optional<SearchView> view(
       String from, CheckedPolicy policy, Language language, Optional<String> school) {
     String folder = folder(policy, language);
-    List<Audience> read = audiences.getOrDefault(folder, List.of());
+    Set<Audience> read = audiences.getOrDefault(folder, Set.of());
     if (read.isEmpty()) {
       return Optional.empty();
     }

@@ -1,8 +1,11 @@
 package org.policypress.website;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.diagnostic.Diagnostics;
@@ -11,7 +14,6 @@ import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
 import org.policypress.model.Document.Format;
-import org.policypress.publish.SiteTree;
 import org.policypress.render.MatrixFilter;
 import org.policypress.render.PageAssembler;
 import org.policypress.render.PageView;
@@ -25,11 +27,15 @@ public final class SiteAssembler {
   private final Optional<SiteAddress> address;
   private final PageAssembler pages;
   private final Diagnostics sink;
-  private final SiteTree tree = new SiteTree();
-  private final Set<String> paths = new HashSet<>();
+  private final SiteFiles files = new SiteFiles();
+  private final Map<MachineFiles, PageHeads> listed = new LinkedHashMap<>();
+
+  /** Parts in which some page has a table to filter. */
+  private final Set<SitePart> filtered = EnumSet.noneOf(SitePart.class);
 
   /**
    * @param address where the public tree is on the web, if that is known
+   * @param sink takes what is wrong with templates when a page is made
    */
   public SiteAssembler(
       TemplateSource templates,
@@ -44,89 +50,88 @@ public final class SiteAssembler {
         new PageAssembler(StrictFreeMarker.configuration(templates.loader()), templates::shownPath);
   }
 
-  /** The complete tree; what could not be made was reported. */
-  public SiteTree assemble(List<RenderedDocument> documents) {
+  /** The files of the site but for {@link #late}; none is made yet. */
+  public SiteFiles files(Collection<RenderedDocument> documents) {
     for (SitePart part : SitePart.values()) {
       List<RenderedDocument> here =
           documents.stream().filter(document -> document.job().part() == part).toList();
       if (!here.isEmpty()) {
-        assemble(part, here);
+        list(part, here);
       }
     }
-    return tree;
+    return files;
   }
 
-  private void assemble(SitePart part, List<RenderedDocument> documents) {
+  /** What depends on the pages that have been made: sitemaps, and what filters their tables. */
+  public Map<String, byte[]> late() {
+    Map<String, byte[]> late = new LinkedHashMap<>();
+    listed.forEach(
+        (machine, heads) ->
+            machine
+                .sitemap(heads.pages())
+                .forEach((path, xml) -> late.put(path, xml.getBytes(StandardCharsets.UTF_8))));
+    filtered.forEach(part -> late.putAll(assets(part, MatrixFilter.ASSETS)));
+    return late;
+  }
+
+  private void list(SitePart part, List<RenderedDocument> documents) {
     SiteMap map = new SiteMap(part, documents);
     SearchFiles search = new SearchFiles(part, vocabulary, documents);
     BreachPages breach = new BreachPages(part, vocabulary, documents);
     BrandFiles brands = new BrandFiles(part, templates);
-    documents.forEach(document -> brands.files(document.job().policy()).forEach(this::add));
-    search.files().forEach((path, script) -> add(path, utf8(script)));
-    search.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
-    breach.assets(templates).forEach((name, bytes) -> add(part.root() + "assets/" + name, bytes));
+    map.organisations().forEach(o -> brands.files(o.policy()).forEach(files::bytes));
+    search.files().forEach(files::text);
+    search.assets(templates).forEach((name, bytes) -> files.bytes(asset(part, name), bytes));
+    breach.assets(templates).forEach((name, bytes) -> files.bytes(asset(part, name), bytes));
     PageHeads heads = new PageHeads(part, address);
     DocumentPages views = new DocumentPages(map, vocabulary, search, breach, heads, brands);
-    for (RenderedDocument document : documents) {
-      document
-          .files()
-          .forEach((format, bytes) -> add(SiteFile.path(document.job(), format), bytes));
-      if (document.job().formats().contains(Format.ADOC)) {
-        document
-            .figures()
-            .forEach(
-                (name, svg) ->
-                    add(document.job().folder() + "figures/" + name + ".svg", utf8(svg)));
-      }
-      if (document.body().isPresent()) {
-        pages(document, views);
-      }
-    }
-    new StartPages(map, vocabulary, search, breach, heads, brands, pages, sink)
-        .make()
-        .forEach((path, html) -> add(path, utf8(html)));
-    add(part.root() + "assets/" + PageAssembler.SHEET, PageSheet.of(templates));
-    assets(part, PageAssembler.SCRIPTS);
+    documents.forEach(document -> list(document, views));
+    new StartPages(map, vocabulary, search, breach, heads, brands, pages, files, sink).list();
+    files.bytes(asset(part, PageAssembler.SHEET), PageSheet.of(templates));
+    assets(part, PageAssembler.SCRIPTS).forEach(files::bytes);
     if (documents.stream().anyMatch(d -> d.job().formats().contains(Format.FRAGMENT))) {
-      add(part.root() + "assets/" + FragmentSheet.NAME, FragmentSheet.of(templates));
+      files.bytes(asset(part, FragmentSheet.NAME), FragmentSheet.of(templates));
     }
-    new MachineFiles(part, address, vocabulary, pages, sink)
-        .make(map, heads.pages())
-        .forEach((path, text) -> add(path, utf8(text)));
+    MachineFiles machine = new MachineFiles(part, address, vocabulary, pages, sink);
+    machine.list(map, files);
+    listed.put(machine, heads);
   }
 
-  private void pages(RenderedDocument document, DocumentPages views) {
+  private void list(RenderedDocument document, DocumentPages views) {
     DocumentJob job = document.job();
-    if (job.formats().contains(Format.HTML)) {
-      PageView view = views.page(document);
-      pages.page(view, sink).ifPresent(html -> add(SiteFile.path(job, Format.HTML), utf8(html)));
-      if (view.matrix().isPresent()) {
-        assets(job.part(), MatrixFilter.ASSETS);
+    for (Format format : job.formats()) {
+      String path = SiteFile.path(job, format);
+      switch (format) {
+        case HTML -> files.page(path, () -> page(views.page(document), job.part()));
+        case FRAGMENT -> files.page(path, () -> pages.fragment(views.fragment(document), sink));
+        default -> files.file(path, () -> document.parts().file(format));
       }
     }
-    if (job.formats().contains(Format.FRAGMENT)) {
-      pages
-          .fragment(views.view(document, Format.FRAGMENT), sink)
-          .ifPresent(html -> add(SiteFile.path(job, Format.FRAGMENT), utf8(html)));
+    if (job.formats().contains(Format.ADOC)) {
+      document
+          .parts()
+          .figures()
+          .forEach(
+              (name, svg) -> files.file(job.folder() + "figures/" + name + ".svg", () -> svg));
     }
   }
 
-  private void assets(SitePart part, List<String> names) {
+  private Optional<String> page(PageView view, SitePart part) {
+    if (view.matrix().isPresent()) {
+      filtered.add(part);
+    }
+    return pages.page(view, sink);
+  }
+
+  private Map<String, byte[]> assets(SitePart part, List<String> names) {
+    Map<String, byte[]> assets = new LinkedHashMap<>();
     for (String name : names) {
-      templates
-          .bytes("assets/" + name)
-          .ifPresent(bytes -> add(part.root() + "assets/" + name, bytes));
+      templates.bytes("assets/" + name).ifPresent(bytes -> assets.put(asset(part, name), bytes));
     }
+    return assets;
   }
 
-  /** Figures may be shared by documents of a folder: they have the same data, so the same bytes. */
-  private void add(String path, byte[] bytes) {
-    if (paths.add(path)) {
-      tree.add(path, bytes);
-    }
-  }
-
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static String asset(SitePart part, String name) {
+    return part.root() + "assets/" + name;
   }
 }

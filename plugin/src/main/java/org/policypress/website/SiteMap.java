@@ -1,6 +1,8 @@
 package org.policypress.website;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,14 +21,19 @@ final class SiteMap {
   private static final String HTML = ".html";
 
   private final SitePart part;
-  private final Map<CheckedPolicy, SiteOrganisation> organisations = new LinkedHashMap<>();
+  /** By the id of the policy set. */
+  private final Map<String, SiteOrganisation> organisations = new LinkedHashMap<>();
+
+  private final Set<Language> languages = new LinkedHashSet<>();
 
   SiteMap(SitePart part, List<RenderedDocument> documents) {
     this.part = part;
-    Map<CheckedPolicy, List<RenderedDocument>> byPolicy = new LinkedHashMap<>();
+    Map<String, List<RenderedDocument>> byPolicy = new LinkedHashMap<>();
     documents.forEach(
-        d -> byPolicy.computeIfAbsent(d.job().policy(), p -> new ArrayList<>()).add(d));
-    byPolicy.forEach((policy, of) -> organisations.put(policy, new SiteOrganisation(policy, of)));
+        d -> byPolicy.computeIfAbsent(d.job().policy().group().id(), p -> new ArrayList<>()).add(d));
+    byPolicy.forEach(
+        (id, of) -> organisations.put(id, new SiteOrganisation(of.get(0).job().policy(), of)));
+    organisations.values().forEach(organisation -> languages.addAll(organisation.languages()));
   }
 
   SitePart part() {
@@ -39,16 +46,18 @@ final class SiteMap {
 
   /** What this part has of a policy set. */
   SiteOrganisation organisation(CheckedPolicy policy) {
-    SiteOrganisation organisation = organisations.get(policy);
+    SiteOrganisation organisation = organisations.get(policy.group().id());
     if (organisation == null) {
       throw new IllegalArgumentException("no document of " + policy.group().id());
     }
     return organisation;
   }
 
-  /** All documents of this part. */
-  List<RenderedDocument> documents() {
-    return organisations.values().stream().flatMap(o -> o.documents().stream()).toList();
+  /** When the newest of its documents was revised. */
+  Optional<LocalDate> newest() {
+    return organisations.values().stream()
+        .map(SiteOrganisation::newest)
+        .max(Comparator.naturalOrder());
   }
 
   /** The language of {@code index.html}. */
@@ -63,14 +72,11 @@ final class SiteMap {
 
   /** The languages of the first page, that of {@code index.html} first. */
   Set<Language> languages() {
-    Set<Language> languages = new LinkedHashSet<>();
-    organisations.values().forEach(organisation -> languages.addAll(organisation.languages()));
     return languages;
   }
 
   /** Path of the first page in a language; nothing if it has no such language. */
   Optional<String> root(Language language) {
-    Set<Language> languages = languages();
     if (!languages.contains(language)) {
       return Optional.empty();
     }

@@ -1,6 +1,10 @@
 package org.policypress.website;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,21 +12,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.policypress.edition.CheckedPolicy;
+import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.language.Language;
 import org.policypress.model.Document.Audience;
 import org.policypress.model.SchoolPolicy;
 
-/**
- * An organisation in a part of the site.
- *
- * @param policy its policy set
- * @param documents its documents there, in all their languages
- */
-record SiteOrganisation(CheckedPolicy policy, List<RenderedDocument> documents) {
-  /** Copies the list. */
-  SiteOrganisation {
-    documents = List.copyOf(documents);
+/** An organisation in a part of the site. */
+final class SiteOrganisation {
+  private static final List<Audience> ORDER =
+      List.of(Audience.PARENTS, Audience.PUPILS, Audience.PUBLIC, Audience.STAFF);
+
+  private final CheckedPolicy policy;
+  private final List<RenderedDocument> documents;
+  private final Set<Language> languages;
+  private final LocalDate newest;
+
+  /** What each school has, by its id, and what the group has, under no id. */
+  private final Map<Optional<String>, Place> places = new LinkedHashMap<>();
+
+  /** Documents of the group or of a school by their ids, each with its editions. */
+  private record Place(Map<String, List<RenderedDocument>> documents, Set<Audience> audiences) {
+    void add(RenderedDocument document) {
+      documents
+          .computeIfAbsent(document.job().document().id().value(), id -> new ArrayList<>())
+          .add(document);
+      audiences.add(document.job().document().audience().value());
+    }
+  }
+
+  /**
+   * @param policy its policy set
+   * @param documents its documents there, in all their languages
+   */
+  SiteOrganisation(CheckedPolicy policy, List<RenderedDocument> documents) {
+    this.policy = policy;
+    this.documents = List.copyOf(documents);
+    Set<Language> all = new LinkedHashSet<>();
+    for (RenderedDocument document : documents) {
+      all.add(document.job().language());
+      places
+          .computeIfAbsent(
+              document.job().school().map(SchoolPolicy::id),
+              id -> new Place(new LinkedHashMap<>(), EnumSet.noneOf(Audience.class)))
+          .add(document);
+    }
+    this.languages = new LinkedHashSet<>();
+    if (all.contains(source())) {
+      languages.add(source());
+    }
+    languages.addAll(all);
+    this.newest =
+        documents.stream()
+            .map(document -> document.job().document().revised().value())
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+  }
+
+  /** When the newest of its documents was revised. */
+  LocalDate newest() {
+    return newest;
+  }
+
+  /** Its policy set. */
+  CheckedPolicy policy() {
+    return policy;
+  }
+
+  /** Its documents there, in all their languages. */
+  List<RenderedDocument> documents() {
+    return documents;
   }
 
   /** Its id, the name of its folder. */
@@ -37,34 +96,24 @@ record SiteOrganisation(CheckedPolicy policy, List<RenderedDocument> documents) 
 
   /** The languages of its documents there, that of the policy first. */
   Set<Language> languages() {
-    Set<Language> all = new LinkedHashSet<>();
-    documents.forEach(document -> all.add(document.job().language()));
-    Set<Language> ordered = new LinkedHashSet<>();
-    if (all.contains(source())) {
-      ordered.add(source());
-    }
-    ordered.addAll(all);
-    return ordered;
+    return languages;
   }
 
   /** The language itself if pages are made in it, or else that in which most of them are. */
   Language nearest(Language language) {
-    Set<Language> languages = languages();
     return languages.contains(language) ? language : languages.iterator().next();
   }
 
   /** Its schools that have documents of their own there. */
   List<SchoolPolicy> schools() {
     return policy.group().schools().stream()
-        .filter(school -> documents.stream().anyMatch(d -> isOf(d, Optional.of(school))))
+        .filter(school -> places.containsKey(Optional.of(school.id())))
         .toList();
   }
 
   /** Its audiences there, those that have no document left out. */
   List<Audience> audiences() {
-    return List.of(Audience.PARENTS, Audience.PUPILS, Audience.PUBLIC, Audience.STAFF).stream()
-        .filter(audience -> documents.stream().anyMatch(d -> isFor(d, audience)))
-        .toList();
+    return ORDER.stream().filter(audience -> has(Optional.empty(), audience)).toList();
   }
 
   /**
@@ -72,29 +121,35 @@ record SiteOrganisation(CheckedPolicy policy, List<RenderedDocument> documents) 
    * have for them.
    */
   boolean has(Optional<SchoolPolicy> school, Audience audience) {
-    return documents.stream()
-        .filter(document -> school.isEmpty() || isOf(document, school))
-        .anyMatch(document -> isFor(document, audience));
+    return school.isPresent()
+        ? place(school).audiences().contains(audience)
+        : places.values().stream().anyMatch(place -> place.audiences().contains(audience));
   }
 
   /** The documents of a school for an audience, or those of the group; each with its editions. */
   List<List<RenderedDocument>> shelf(Optional<SchoolPolicy> school, Audience audience) {
-    Map<String, List<RenderedDocument>> byId = new LinkedHashMap<>();
-    documents.stream()
-        .filter(document -> isOf(document, school) && isFor(document, audience))
-        .forEach(
-            document ->
-                byId.computeIfAbsent(
-                        document.job().document().id().value(), id -> new ArrayList<>())
-                    .add(document));
-    return List.copyOf(byId.values());
+    return place(school).documents().values().stream()
+        .filter(editions -> editions.get(0).job().document().audience().value() == audience)
+        .toList();
   }
 
-  private static boolean isOf(RenderedDocument document, Optional<SchoolPolicy> school) {
-    return document.job().school().map(SchoolPolicy::id).equals(school.map(SchoolPolicy::id));
+  /** The editions of a document, itself included. */
+  List<RenderedDocument> editions(DocumentJob job) {
+    return place(job.school()).documents().getOrDefault(job.document().id().value(), List.of());
   }
 
-  private static boolean isFor(RenderedDocument document, Audience audience) {
-    return document.job().document().audience().value() == audience;
+  /** The documents of the group, and those of a school if there is one. */
+  Collection<RenderedDocument> documents(Optional<SchoolPolicy> school) {
+    List<RenderedDocument> near = new ArrayList<>();
+    place(Optional.empty()).documents().values().forEach(near::addAll);
+    if (school.isPresent()) {
+      place(school).documents().values().forEach(near::addAll);
+    }
+    return near;
+  }
+
+  private Place place(Optional<SchoolPolicy> school) {
+    return places.getOrDefault(
+        school.map(SchoolPolicy::id), new Place(Map.of(), EnumSet.noneOf(Audience.class)));
   }
 }

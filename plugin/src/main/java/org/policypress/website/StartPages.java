@@ -1,7 +1,7 @@
 package org.policypress.website;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.Vocabulary;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
@@ -36,13 +35,14 @@ final class StartPages {
   private final BrandFiles brands;
   private final PageAssembler pages;
   private final Diagnostics sink;
-  private final Map<String, String> made = new LinkedHashMap<>();
+  private final SiteFiles files;
 
   /**
    * @param search what searches the pages of an organisation
    * @param breach the way to the page for a breach
    * @param heads takes what machines are told of each page
    * @param brands what organisations look like
+   * @param files takes the pages
    */
   StartPages(
       SiteMap map,
@@ -52,6 +52,7 @@ final class StartPages {
       PageHeads heads,
       BrandFiles brands,
       PageAssembler pages,
+      SiteFiles files,
       Diagnostics sink) {
     this.map = map;
     this.vocabulary = vocabulary;
@@ -60,27 +61,35 @@ final class StartPages {
     this.heads = heads;
     this.brands = brands;
     this.pages = pages;
+    this.files = files;
     this.sink = sink;
   }
 
-  /** Pages by path. */
-  Map<String, String> make() {
+  /** Names the pages, none of which is made yet. */
+  void list() {
     if (!map.hasOneOrganisation()) {
-      map.languages().forEach(this::site);
+      map.languages()
+          .forEach(
+              language ->
+                  files.page(map.root(language).orElseThrow(), () -> site(language)));
     }
     for (SiteOrganisation organisation : map.organisations()) {
       each(organisation, Optional.empty());
       organisation.schools().forEach(school -> each(organisation, Optional.of(school)));
     }
-    return made;
   }
 
   private void each(SiteOrganisation organisation, Optional<SchoolPolicy> school) {
     for (Language language : organisation.languages()) {
-      start(setting(organisation, school, language, map.start(organisation, school, language)));
+      String start = map.start(organisation, school, language);
+      files.page(start, () -> start(setting(organisation, school, language, start)));
       for (Audience audience : organisation.audiences()) {
         map.audience(organisation, school, audience, language)
-            .ifPresent(path -> audience(setting(organisation, school, language, path), audience));
+            .ifPresent(
+                path ->
+                    files.page(
+                        path,
+                        () -> audience(setting(organisation, school, language, path), audience)));
       }
     }
   }
@@ -93,12 +102,11 @@ final class StartPages {
     return PageSetting.of(map, organisation, school, language, path, vocabulary);
   }
 
-  private void site(Language language) {
+  private Optional<String> site(Language language) {
     Messages messages = vocabulary.messages(language);
     Map<Language, String> editions = editions(map.languages(), l -> map.root(l).orElseThrow());
     String path = editions.getOrDefault(language, "");
-    make(
-        path,
+    return pages.index(
         new IndexView(
             "site",
             PageText.of(messages.get("site/title"), language),
@@ -111,16 +119,17 @@ final class StartPages {
             new SiteContent(map, vocabulary, language, path).content(),
             Optional.empty(),
             Optional.empty(),
-            head(language, map.source(), editions, map.documents()),
+            head(language, map.source(), editions, map.newest()),
             Optional.empty(),
             AccessibilityLinks.ofAll(map, vocabulary, language, path),
             SiteFile.href(path, map.part().root() + "assets/"),
-            PageAssembler.words(messages)));
+            PageAssembler.words(messages)),
+        sink);
   }
 
-  private void start(PageSetting setting) {
+  private Optional<String> start(PageSetting setting) {
     SiteOrganisation organisation = setting.organisation();
-    view(
+    return view(
         setting,
         setting.school().isPresent() ? "school" : "organisation",
         setting.placeName(),
@@ -129,9 +138,9 @@ final class StartPages {
         new PlaceContent(setting).start());
   }
 
-  private void audience(PageSetting setting, Audience audience) {
+  private Optional<String> audience(PageSetting setting, Audience audience) {
     SiteOrganisation organisation = setting.organisation();
-    view(
+    return view(
         setting,
         "audience",
         setting.readers(audience),
@@ -140,7 +149,7 @@ final class StartPages {
         new PlaceContent(setting).audience(audience));
   }
 
-  private void view(
+  private Optional<String> view(
       PageSetting setting,
       String kind,
       PageText title,
@@ -150,8 +159,7 @@ final class StartPages {
     SiteOrganisation organisation = setting.organisation();
     Language language = setting.language();
     Map<Language, String> editions = editions(organisation.languages(), paths);
-    make(
-        setting.path(),
+    return pages.index(
         new IndexView(
             kind,
             title,
@@ -172,15 +180,12 @@ final class StartPages {
                 organisation.policy(),
                 language,
                 setting.school().map(SchoolPolicy::id)),
-            head(language, organisation.source(), editions, organisation.documents()),
+            head(language, organisation.source(), editions, Optional.of(organisation.newest())),
             brands.view(setting.path(), organisation.policy()),
             AccessibilityLinks.of(setting),
             setting.href(map.part().root() + "assets/"),
-            PageAssembler.words(setting.messages())));
-  }
-
-  private void make(String path, IndexView view) {
-    pages.index(view, sink).ifPresent(html -> made.put(path, html));
+            PageAssembler.words(setting.messages())),
+        sink);
   }
 
   private static Map<Language, String> editions(
@@ -205,13 +210,13 @@ final class StartPages {
       Language language,
       Language source,
       Map<Language, String> editions,
-      List<RenderedDocument> documents) {
+      Optional<LocalDate> newest) {
     return heads.of(
         new SitePage(
             PageHead.Kind.WEBSITE,
             language,
             editions,
             source,
-            documents.stream().map(d -> d.view().revised()).max(Comparator.naturalOrder())));
+            newest));
   }
 }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.policypress.language.Language;
+import org.policypress.render.PageSections;
 
 class PageDescriptionTest {
   private static final Language DANISH = Language.of("da");
 
   private static String of(String body) {
-    return PageDescription.of("Til forældre", "Hassel Gymnasium", body, DANISH);
+    return PageDescription.of(
+        "Til forældre", "Hassel Gymnasium", PageSections.of(body, DANISH));
   }
 
   @Test
