@@ -58,6 +58,28 @@ final class DocumentMaker implements AutoCloseable {
       Optional<ArtifactCache> cache,
       List<DocumentJob> jobs,
       Diagnostics sink) {
+    this(
+        templates,
+        vocabulary,
+        writer,
+        timestamp,
+        new Engines(templates.files(), cache),
+        jobs,
+        sink);
+  }
+
+  /**
+   * @param engines are closed with it
+   * @param jobs all documents of the site, some of which lead to others
+   */
+  DocumentMaker(
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      DocumentWriter writer,
+      Instant timestamp,
+      Engines engines,
+      List<DocumentJob> jobs,
+      Diagnostics sink) {
     this.vocabulary = vocabulary;
     this.writer = writer;
     this.timestamp = timestamp;
@@ -68,7 +90,7 @@ final class DocumentMaker implements AutoCloseable {
             .map(job -> SiteFile.path(job, Format.HTML))
             .collect(Collectors.toSet());
     this.figures = new FigureTemplates(templates);
-    this.engines = new Engines(templates.files(), cache);
+    this.engines = engines;
   }
 
   /**

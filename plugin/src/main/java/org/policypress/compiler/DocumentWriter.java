@@ -28,12 +28,21 @@ final class DocumentWriter {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final AsciiDocTemplates sections;
+  private final Runnable before;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
 
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
+    this(templates, vocabulary, () -> {});
+  }
+
+  /**
+   * @param before runs before each document; what it throws ends the work
+   */
+  DocumentWriter(TemplateSource templates, Vocabulary vocabulary, Runnable before) {
     this.templates = templates;
     this.vocabulary = vocabulary;
     this.sections = new AsciiDocTemplates(templates);
+    this.before = before;
   }
 
   /**
@@ -92,6 +101,7 @@ final class DocumentWriter {
   }
 
   private DocumentView view(DocumentJob job, Wording wording) {
+    before.run();
     String kind = KebabCase.of(job.document().kind().value());
     return new DocumentComposer(job.policy().group(), wording)
         .compose(job.document(), job.school(), templates.sections(kind));

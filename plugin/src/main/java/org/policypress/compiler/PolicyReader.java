@@ -7,13 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policypress.brand.LogoFiles;
+import org.policypress.brand.Logos;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.PolicyTrees;
-import org.policypress.language.CatalogueChecks;
+import org.policypress.language.CatalogueMerge;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
-import org.policypress.language.PoReader;
+import org.policypress.language.PolicyCatalogue;
 import org.policypress.load.PolicyLoader;
 import org.policypress.model.Jurisdiction;
 import org.policypress.model.Organisation;
@@ -31,20 +34,39 @@ import org.policypress.overlay.PolicyTree;
 import org.policypress.source.SourceFile;
 import org.policypress.yaml.SourceReader;
 import org.policypress.yaml.YamlNode;
-import org.policypress.yaml.YamlReader;
 
 /** Reads the files of a policy set: sources to the policy of each school, and catalogues. */
 final class PolicyReader {
   private final CompilerOptions options;
   private final List<String> languages;
+  private final KnownFiles known;
 
   /**
    * @param options how files are named
    * @param languages tags of the languages that the templates have words of
+   * @param known what files said when they were read before
    */
-  PolicyReader(CompilerOptions options, List<String> languages) {
+  PolicyReader(CompilerOptions options, List<String> languages, KnownFiles known) {
     this.options = options;
     this.languages = List.copyOf(languages);
+    this.known = known;
+  }
+
+  /** The policy with its catalogues and logos; nothing after errors that forbid to make one. */
+  Optional<ReadPolicy> checkable(PolicyFolder folder, Diagnostics found) throws CompilerFault {
+    Map<String, PoFile> catalogues = catalogues(folder, found);
+    return policy(folder, found).map(read -> checkable(folder, read, catalogues));
+  }
+
+  private ReadPolicy checkable(
+      PolicyFolder folder, Read read, Map<String, PoFile> catalogues) {
+    Diagnostics ofLogos = new Diagnostics();
+    Logos logos =
+        new LogoFiles(folder.path(), ofLogos).read(read.group().base().organisation().brand());
+    return new ReadPolicy(
+        options.shown(folder.path()),
+        new CheckedPolicy(read.group(), merged(read.group(), catalogues), read.trees(), logos),
+        ofLogos);
   }
 
   /**
@@ -82,7 +104,7 @@ final class PolicyReader {
       catalogue(entry.getKey(), entry.getValue(), sink)
           .ifPresent(file -> catalogues.put(entry.getKey(), file));
     }
-    catalogues.values().forEach(file -> CatalogueChecks.check(file, sink));
+    catalogues.values().forEach(file -> known.check(file, sink));
     return catalogues;
   }
 
@@ -101,13 +123,22 @@ final class PolicyReader {
                       + "`"));
       return Optional.empty();
     }
-    return text.map(source -> PoReader.read(source, sink));
+    return text.map(source -> known.catalogue(source, sink));
+  }
+
+  /** The catalogues as they are after they were brought up to date with the texts. */
+  static Map<String, PolicyCatalogue> merged(PolicyGroup group, Map<String, PoFile> catalogues) {
+    List<CatalogueMerge.Source> sources = CatalogueSources.of(group);
+    Map<String, PolicyCatalogue> merged = new LinkedHashMap<>();
+    catalogues.forEach(
+        (tag, file) -> merged.put(tag, PolicyCatalogue.of(Language.of(tag), file, sources)));
+    return merged;
   }
 
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {
     List<YamlNode> roots = new ArrayList<>();
     for (Path file : files) {
-      text(file, sink).flatMap(text -> YamlReader.read(text, sink)).ifPresent(roots::add);
+      text(file, sink).flatMap(text -> known.tree(text, sink)).ifPresent(roots::add);
     }
     return roots;
   }

@@ -50,4 +50,10 @@ public final class PolicyCatalogue {
   public Optional<Translation> find(String path, String source) {
     return Optional.ofNullable(translations.get(new TextKey(path, source)));
   }
+
+  /** Whether something is translated, and nobody has reviewed any of it. */
+  public boolean isDraft() {
+    return translations.values().stream().anyMatch(t -> t.state() == ReviewState.UNREVIEWED)
+        && translations.values().stream().noneMatch(t -> t.state() == ReviewState.REVIEWED);
+  }
 }

@@ -56,7 +56,7 @@ final class PreviewPages {
   private Reply file(String path) {
     Optional<byte[]> file = site.file(path);
     if (file.isEmpty()) {
-      return site.starts().isEmpty() ? Reply.page(503, ShownPage.unavailable()) : missing();
+      return site.findings().forbids() ? Reply.page(503, ShownPage.unavailable()) : missing();
     }
     Reply reply = Reply.file(path, file.get());
     return reply.type().equals(Reply.HTML)
