@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policypress.cache.ArtifactCache;
 import org.policypress.diagnostic.RuleSetting;
+import org.policypress.profile.Profile;
 
 /**
  * What a run is asked to do.
@@ -23,6 +24,7 @@ import org.policypress.diagnostic.RuleSetting;
  * @param today the day for which dates are judged
  * @param version version of the compiler
  * @param cache where what the engines made is kept from run to run; nothing to make all of it
+ * @param profile measures what takes how long
  */
 public record CompilerOptions(
     Path baseDirectory,
@@ -36,7 +38,8 @@ public record CompilerOptions(
     Instant timestamp,
     LocalDate today,
     String version,
-    Optional<ArtifactCache> cache) {
+    Optional<ArtifactCache> cache,
+    Profile profile) {
   /** Copies the lists. */
   public CompilerOptions {
     rules = List.copyOf(rules);
@@ -68,7 +71,8 @@ public record CompilerOptions(
         timestamp,
         today,
         version,
-        Optional.empty());
+        Optional.empty(),
+        Profile.off());
   }
 
   /** The same for a build that takes some rules otherwise. */
@@ -100,7 +104,8 @@ public record CompilerOptions(
         timestamp,
         today,
         version,
-        kept);
+        kept,
+        profile);
   }
 
   /** How a diagnostic names a file or folder: relative to the base directory, with slashes. */

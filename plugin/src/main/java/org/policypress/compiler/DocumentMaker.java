@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.policypress.cache.ArtifactCache;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
@@ -18,6 +18,8 @@ import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 import org.policypress.render.FigureTemplates;
 import org.policypress.render.FinishWords;
 import org.policypress.render.FinishedHtml;
@@ -38,6 +40,7 @@ final class DocumentMaker implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Instant timestamp;
   private final DocumentWriter writer;
+  private final Profile profile;
   private final Set<String> pages;
   private final Diagnostics sink;
   private final FigureTemplates figures;
@@ -45,8 +48,7 @@ final class DocumentMaker implements AutoCloseable {
 
   /**
    * @param writer writes the AsciiDoc
-   * @param timestamp the time that PDFs bear
-   * @param cache where the engines' work is kept
+   * @param options the time that PDFs bear, where the engines' work is kept, who measures it
    * @param jobs all documents of the site, some of which lead to others
    * @param sink takes what is wrong with templates, and what engines have to say
    */
@@ -54,13 +56,13 @@ final class DocumentMaker implements AutoCloseable {
       TemplateSource templates,
       Vocabulary vocabulary,
       DocumentWriter writer,
-      Instant timestamp,
-      Optional<ArtifactCache> cache,
+      CompilerOptions options,
       List<DocumentJob> jobs,
       Diagnostics sink) {
     this.vocabulary = vocabulary;
     this.writer = writer;
-    this.timestamp = timestamp;
+    this.timestamp = options.timestamp();
+    this.profile = options.profile();
     this.sink = sink;
     this.pages =
         jobs.stream()
@@ -68,7 +70,7 @@ final class DocumentMaker implements AutoCloseable {
             .map(job -> SiteFile.path(job, Format.HTML))
             .collect(Collectors.toSet());
     this.figures = new FigureTemplates(templates);
-    this.engines = new Engines(templates.files(), cache);
+    this.engines = new Engines(templates.files(), options.cache());
   }
 
   /**
@@ -96,18 +98,43 @@ final class DocumentMaker implements AutoCloseable {
                     job,
                     written,
                     new SourceFile(job.path() + ".adoc", written.asciiDoc()),
-                    figures.draw(written.view(), wording, written.draft(), sink)));
+                    figures(job, written, wording)));
+  }
+
+  private Map<String, String> figures(
+      DocumentJob job, WrittenDocument written, Wording wording) {
+    return time(
+        Phase.FIGURES,
+        job,
+        () -> figures.draw(written.view(), wording, written.draft(), sink));
   }
 
   /** The document as HTML. */
   FinishedHtml html(Draft draft) {
-    return finish(engines.html(draft.asciiDoc(), sink), draft.asciiDoc(), draft);
+    String html = html(draft.job(), draft.asciiDoc());
+    HtmlFinisher finisher =
+        new HtmlFinisher(FinishWords.from(messages(draft.job())), draft.figures());
+    return time(
+        Phase.FINISH,
+        draft.job(),
+        () -> finisher.finish(html, draft.asciiDoc(), draft.written().references(), sink));
+  }
+
+  private String html(DocumentJob job, SourceFile asciiDoc) {
+    return time(Phase.HTML, job, () -> engines.html(asciiDoc, sink));
+  }
+
+  private <T> T time(Phase phase, DocumentJob job, Supplier<T> work) {
+    return profile.time(phase, job.path(), work::get);
   }
 
   /** The same as its page shows it. */
   String page(Draft draft, String html) {
     WrittenDocument written = draft.written();
-    return dressing(draft.job()).dress(html, written.view().glossary(), written.draft());
+    return time(
+        Phase.PAGE,
+        draft.job(),
+        () -> dressing(draft.job()).dress(html, written.view().glossary(), written.draft()));
   }
 
   /**
@@ -116,6 +143,10 @@ final class DocumentMaker implements AutoCloseable {
    * @param html the notice
    */
   Optional<String> answers(Draft draft, String html) {
+    return time(Phase.PAGE, draft.job(), () -> answersOf(draft, html));
+  }
+
+  private Optional<String> answersOf(Draft draft, String html) {
     DocumentJob job = draft.job();
     DocumentView view = draft.written().view();
     ShortAnswers shape =
@@ -129,7 +160,7 @@ final class DocumentMaker implements AutoCloseable {
         .map(
             written -> {
               SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.asciiDoc());
-              String referring = shape.referring(engines.html(asciiDoc, sink));
+              String referring = shape.referring(html(job, asciiDoc));
               HtmlFinisher finisher =
                   new HtmlFinisher(FinishWords.from(messages(job)), Map.of());
               String answers =
@@ -145,12 +176,10 @@ final class DocumentMaker implements AutoCloseable {
 
   /** The edition for the print shop. */
   byte[] print(Draft draft) {
-    return engines.print(draft.asciiDoc(), properties(draft), draft.figures(), sink);
-  }
-
-  private FinishedHtml finish(String html, SourceFile asciiDoc, Draft draft) {
-    return new HtmlFinisher(FinishWords.from(messages(draft.job())), draft.figures())
-        .finish(html, asciiDoc, draft.written().references(), sink);
+    return time(
+        Phase.PRINT,
+        draft.job(),
+        () -> engines.print(draft.asciiDoc(), properties(draft), draft.figures(), sink));
   }
 
   private PageDressing dressing(DocumentJob job) {

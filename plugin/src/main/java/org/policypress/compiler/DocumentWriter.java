@@ -16,6 +16,8 @@ import org.policypress.language.Messages;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Showing;
 import org.policypress.model.Usage;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 import org.policypress.render.AsciiDocTemplates;
 import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
@@ -27,10 +29,17 @@ import org.policypress.render.TemplateSource;
 final class DocumentWriter {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
+  private final Profile profile;
   private final AsciiDocTemplates sections;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
 
+  /** A writer whose work nobody measures. */
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
+    this(templates, vocabulary, Profile.off());
+  }
+
+  DocumentWriter(TemplateSource templates, Vocabulary vocabulary, Profile profile) {
+    this.profile = profile;
     this.templates = templates;
     this.vocabulary = vocabulary;
     this.sections = new AsciiDocTemplates(templates);
@@ -52,18 +61,18 @@ final class DocumentWriter {
    */
   Usage usage(CheckedPolicy policy, Diagnostics sink) {
     return new Usage(
-        DocumentJob.inSourceLanguage(policy).stream()
-            .map(job -> new Usage.Unread(job.document(), () -> showing(job, sink)))
+        AlikeSchools.of(DocumentJob.inSourceLanguage(policy)).stream()
+            .map(of -> new Usage.Unread(of.first().document(), () -> showing(of, sink)))
             .toList());
   }
 
-  private Optional<Showing> showing(DocumentJob job, Diagnostics sink) {
+  private Optional<Showing> showing(AlikeSchools schools, Diagnostics sink) {
+    DocumentJob job = schools.first();
     ShownPaths shown = new ShownPaths();
     Wording wording = vocabulary.wording(job.policy(), job.language(), shown);
     Optional<WrittenDocument> written = write(job, wording, sink);
     written.ifPresent(document -> checked.put(job.path(), document));
-    return written.map(
-        document -> new Showing(job.document(), job.school(), shown.paths(), shown.texts()));
+    return written.map(document -> schools.showing(shown.paths(), shown.texts()));
   }
 
   /** What templates say in a language. */
@@ -93,8 +102,13 @@ final class DocumentWriter {
 
   private DocumentView view(DocumentJob job, Wording wording) {
     String kind = KebabCase.of(job.document().kind().value());
-    return new DocumentComposer(job.policy().group(), wording)
-        .compose(job.document(), job.school(), templates.sections(kind));
+    return profile.time(
+        Phase.COMPOSE,
+        job.path(),
+        () ->
+            job.policy()
+                .composer(wording)
+                .compose(job.document(), job.school(), templates.sections(kind)));
   }
 
   private Optional<WrittenDocument> fill(
@@ -106,8 +120,11 @@ final class DocumentWriter {
     PrevailingEdition prevailing =
         new PrevailingEdition(vocabulary.wording(job.policy(), job.sourceLanguage()), page);
     ProseReferences references = new ProseReferences(view.id(), view::anchor);
-    return sections
-        .fill(view, wording, prevailing, references, sink)
+    return profile
+        .time(
+            Phase.FILL,
+            job.path(),
+            () -> sections.fill(view, wording, prevailing, references, sink))
         .map(filled -> new WrittenDocument(view, filled.asciiDoc(), filled.draft(), references));
   }
 }

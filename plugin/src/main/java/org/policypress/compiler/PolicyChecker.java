@@ -17,6 +17,8 @@ import org.policypress.language.PolicyCatalogue;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.overlay.OverlayRules;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 import org.policypress.validate.RuleCatalogue;
 import org.policypress.validate.ValidationContext;
 import org.policypress.validate.Validator;
@@ -84,7 +86,9 @@ final class PolicyChecker {
       throws CompilerFault {
     String name = options.shown(folder.path());
     PolicyReader reader = new PolicyReader(options, languages);
-    Map<String, PoFile> catalogues = reader.catalogues(folder, found);
+    Profile profile = options.profile();
+    Map<String, PoFile> catalogues =
+        profile.time(Phase.CATALOGUES, name, () -> reader.catalogues(folder, found));
     Optional<PolicyReader.Read> read = reader.policy(folder, found);
     if (read.isEmpty()) {
       return Optional.empty();
@@ -94,7 +98,7 @@ final class PolicyChecker {
     CheckedPolicy policy =
         new CheckedPolicy(
             group,
-            merged(group, catalogues),
+            profile.time(Phase.CATALOGUES, name, () -> merged(group, catalogues)),
             read.get().trees(),
             new LogoFiles(folder.path(), ofLogos).read(group.base().organisation().brand()));
     loaded.add(new LoadedPolicy(name, Optional.of(policy)));
@@ -107,7 +111,7 @@ final class PolicyChecker {
     targets.check(group, found);
     found.checked(name, RuleCatalogue.ofPolicies());
     Usage usage = writer.usage(policy, found);
-    new Validator()
+    new Validator(profile, name)
         .validate(
             new ValidationContext(
                 group,
@@ -122,7 +126,13 @@ final class PolicyChecker {
     if (!found.hasErrors()) {
       found.checked(name, CompilerRules.OF_PDFS);
       PrintEditions.check(policy, found);
-      characters.check(policy, usage, found);
+      profile.time(
+          Phase.RULES,
+          name,
+          () -> {
+            characters.check(policy, usage, found);
+            return found;
+          });
     }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }

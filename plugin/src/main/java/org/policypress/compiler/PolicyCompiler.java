@@ -25,6 +25,7 @@ import org.policypress.language.PoMessage;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.parts.PartsFolder;
+import org.policypress.profile.Phase;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
@@ -79,7 +80,7 @@ public final class PolicyCompiler {
     try {
       PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
-      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
+      return check(writer(vocabulary), vocabulary, found);
     } finally {
       sink.take(found);
     }
@@ -176,6 +177,17 @@ public final class PolicyCompiler {
     }
   }
 
+  private int published(Publisher publisher, SiteTree site) throws PublishException {
+    long start = System.nanoTime();
+    int files = publisher.publish(site, options.outputDirectory()).files().size();
+    options.profile().add(Phase.PUBLISH, "the site", System.nanoTime() - start);
+    return files;
+  }
+
+  private DocumentWriter writer(Vocabulary vocabulary) {
+    return new DocumentWriter(templates, vocabulary, options.profile());
+  }
+
   private Publisher publisher() {
     return new Publisher("policypress-" + options.version(), options.timestamp());
   }
@@ -202,7 +214,7 @@ public final class PolicyCompiler {
       throws CompilerFault, PublishException {
     Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
     Vocabulary vocabulary = vocabulary(sink);
-    DocumentWriter writer = new DocumentWriter(templates, vocabulary);
+    DocumentWriter writer = writer(vocabulary);
     List<CheckedPolicy> policies = check(writer, vocabulary, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
@@ -219,7 +231,7 @@ public final class PolicyCompiler {
       boolean forbidden = sink.hasErrors() || forbids.test(sink);
       return forbidden
           ? OptionalInt.empty()
-          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+          : OptionalInt.of(published(publisher, site));
     } catch (IOException | UncheckedIOException e) {
       throw new CompilerFault(
           "cannot keep what was made beside `"
@@ -244,22 +256,16 @@ public final class PolicyCompiler {
       throws IOException {
     List<RenderedDocument> documents;
     try (DocumentMaker maker =
-        new DocumentMaker(
-            templates,
-            vocabulary,
-            writer,
-            options.timestamp(),
-            options.cache(),
-            jobs,
-            sink)) {
+        new DocumentMaker(templates, vocabulary, writer, options, jobs, sink)) {
       PartsFolder parts = new PartsFolder(work.folder("parts"));
-      documents = new DocumentRenderer(maker, parts, progress, sink).render(jobs);
+      documents = new DocumentRenderer(maker, parts, options.profile(), progress, sink).render(jobs);
     }
     SiteAssembler assembler = new SiteAssembler(templates, vocabulary, address, sink);
     SiteFiles files = assembler.files(documents);
     SiteTree tree = new SiteTree();
     for (var made : files.made().entrySet()) {
-      Optional<byte[]> bytes = made.getValue().get();
+      Optional<byte[]> bytes =
+          options.profile().time(Phase.ASSEMBLE, made.getKey(), made.getValue()::get);
       if (bytes.isPresent()) {
         tree.add(made.getKey(), work.keep(made.getKey(), bytes.get()));
       }

@@ -28,6 +28,7 @@ import org.policypress.overlay.OverlayChange;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.overlay.Overlays;
 import org.policypress.overlay.PolicyTree;
+import org.policypress.profile.Phase;
 import org.policypress.source.SourceFile;
 import org.policypress.yaml.SourceReader;
 import org.policypress.yaml.YamlNode;
@@ -59,8 +60,8 @@ final class PolicyReader {
   Optional<Read> policy(PolicyFolder folder, Diagnostics found) throws CompilerFault {
     String name = options.shown(folder.path());
     found.checked(name, CompilerRules.OF_FILES);
-    List<YamlNode> base = read(folder.base(), found);
-    List<YamlNode> overlays = read(folder.overlays(), found);
+    List<YamlNode> base = read(name, folder.base(), found);
+    List<YamlNode> overlays = read(name, folder.overlays(), found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
@@ -70,8 +71,13 @@ final class PolicyReader {
       return Optional.empty();
     }
     found.checked(name, CompilerRules.OF_LOADING);
-    Map<String, MergedPolicy> merged = Overlays.merge(tree.get(), overlays, found);
-    return load(tree.get(), merged, found)
+    Map<String, MergedPolicy> merged =
+        options
+            .profile()
+            .time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
+    return options
+        .profile()
+        .time(Phase.LOAD, name, () -> load(tree.get(), merged, found))
         .map(group -> new Read(group, new PolicyTrees(tree.get(), merged)));
   }
 
@@ -102,6 +108,11 @@ final class PolicyReader {
       return Optional.empty();
     }
     return text.map(source -> PoReader.read(source, sink));
+  }
+
+  private List<YamlNode> read(String name, List<Path> files, Diagnostics sink)
+      throws CompilerFault {
+    return options.profile().time(Phase.READ, name, () -> read(files, sink));
   }
 
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {
