@@ -36,7 +36,7 @@ import org.policypress.source.SourceFile;
 import org.policypress.website.SiteFile;
 
 /** Makes what a site has of a document, part by part; engines start when first needed. */
-final class DocumentMaker implements AutoCloseable {
+final class DocumentMaker {
   private final Vocabulary vocabulary;
   private final Instant timestamp;
   private final DocumentWriter writer;
@@ -48,7 +48,8 @@ final class DocumentMaker implements AutoCloseable {
 
   /**
    * @param writer writes the AsciiDoc
-   * @param options the time that PDFs bear, where the engines' work is kept, who measures it
+   * @param options the time that PDFs bear, and who measures how long they take
+   * @param engines what makes HTML and PDFs
    * @param jobs all documents of the site, some of which lead to others
    * @param sink takes what is wrong with templates, and what engines have to say
    */
@@ -57,6 +58,7 @@ final class DocumentMaker implements AutoCloseable {
       Vocabulary vocabulary,
       DocumentWriter writer,
       CompilerOptions options,
+      Engines engines,
       List<DocumentJob> jobs,
       Diagnostics sink) {
     this.vocabulary = vocabulary;
@@ -70,7 +72,7 @@ final class DocumentMaker implements AutoCloseable {
             .map(job -> SiteFile.path(job, Format.HTML))
             .collect(Collectors.toSet());
     this.figures = new FigureTemplates(templates);
-    this.engines = new Engines(templates.files(), options.cache());
+    this.engines = engines;
   }
 
   /**
@@ -244,10 +246,5 @@ final class DocumentMaker implements AutoCloseable {
       case CONSENT_FORMS, CHECKLISTS, FORMS -> PdfLayout.FORM;
       default -> PdfLayout.NOTICE;
     };
-  }
-
-  @Override
-  public void close() {
-    engines.close();
   }
 }

@@ -3,6 +3,7 @@ package org.policypress.compiler;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
@@ -30,16 +31,27 @@ final class DocumentWriter {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Profile profile;
+  private final Consumer<String> foresee;
   private final AsciiDocTemplates sections;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
 
   /** A writer whose work nobody measures. */
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
-    this(templates, vocabulary, Profile.off());
+    this(templates, vocabulary, Profile.off(), written -> {});
   }
 
-  DocumentWriter(TemplateSource templates, Vocabulary vocabulary, Profile profile) {
+  /**
+   * A writer.
+   *
+   * @param foresee takes each text that was written to be checked and will be published as a page
+   */
+  DocumentWriter(
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      Profile profile,
+      Consumer<String> foresee) {
     this.profile = profile;
+    this.foresee = foresee;
     this.templates = templates;
     this.vocabulary = vocabulary;
     this.sections = new AsciiDocTemplates(templates);
@@ -71,7 +83,13 @@ final class DocumentWriter {
     ShownPaths shown = new ShownPaths();
     Wording wording = vocabulary.wording(job.policy(), job.language(), shown);
     Optional<WrittenDocument> written = write(job, wording, sink);
-    written.ifPresent(document -> checked.put(job.path(), document));
+    written.ifPresent(
+        document -> {
+          checked.put(job.path(), document);
+          if (job.isPage()) {
+            foresee.accept(document.asciiDoc());
+          }
+        });
     return written.map(document -> schools.showing(shown.paths(), shown.texts()));
   }
 

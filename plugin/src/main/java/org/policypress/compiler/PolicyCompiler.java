@@ -77,13 +77,17 @@ public final class PolicyCompiler {
   /** Checks all policy sets and reports what is wrong with them. */
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = collector();
-    try {
+    try (Engines engines = engines()) {
       PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
-      return check(writer(vocabulary), vocabulary, found);
+      return check(writer(vocabulary, text -> {}), vocabulary, engines, found);
     } finally {
       sink.take(found);
     }
+  }
+
+  private Engines engines() {
+    return new Engines(templates.files(), options.cache());
   }
 
   /** What the documents of a checked policy show; they are written as it is asked. */
@@ -137,7 +141,8 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink)
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Engines engines, Diagnostics sink)
       throws CompilerFault {
     checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
@@ -154,7 +159,7 @@ public final class PolicyCompiler {
       checker.check(folder, sink).ifPresent(checked::add);
     }
     if (coverage.isPresent()) {
-      report(checker.loaded(), coverage.get(), sink);
+      report(checker.loaded(), coverage.get(), engines, sink);
     }
     return checked;
   }
@@ -166,10 +171,11 @@ public final class PolicyCompiler {
   }
 
   /** Writes the coverage report, whatever was found. */
-  private void report(List<LoadedPolicy> loaded, Path folder, Diagnostics sink)
+  private void report(
+      List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
       throws CompilerFault {
     try {
-      SiteTree pages = new CoverageReport(templates, options.cache(), sink).of(loaded);
+      SiteTree pages = new CoverageReport(templates, engines, sink).of(loaded);
       publisher().publish(pages, folder);
       progress.accept("the coverage report lies in " + folder.resolve("index.html"));
     } catch (PublishException e) {
@@ -184,8 +190,8 @@ public final class PolicyCompiler {
     return files;
   }
 
-  private DocumentWriter writer(Vocabulary vocabulary) {
-    return new DocumentWriter(templates, vocabulary, options.profile());
+  private DocumentWriter writer(Vocabulary vocabulary, Consumer<String> foresee) {
+    return new DocumentWriter(templates, vocabulary, options.profile(), foresee);
   }
 
   private Publisher publisher() {
@@ -201,8 +207,8 @@ public final class PolicyCompiler {
   public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault {
     Diagnostics found = collector();
-    try {
-      return publish(found, forbids);
+    try (Engines engines = engines()) {
+      return publish(engines, found, forbids);
     } catch (PublishException e) {
       throw new CompilerFault(String.valueOf(e.getMessage()), e);
     } finally {
@@ -210,12 +216,14 @@ public final class PolicyCompiler {
     }
   }
 
-  private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
+  private OptionalInt publish(
+      Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
     Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
+    engines.foresee();
     Vocabulary vocabulary = vocabulary(sink);
-    DocumentWriter writer = writer(vocabulary);
-    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
+    DocumentWriter writer = writer(vocabulary, engines::foresee);
+    List<CheckedPolicy> policies = check(writer, vocabulary, engines, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
@@ -227,7 +235,9 @@ public final class PolicyCompiler {
     }
     sink.checked(DOCUMENTS, RenderRules.all());
     try (WorkFolder work = WorkFolder.beside(options.outputDirectory())) {
-      SiteTree site = site(jobs, address, vocabulary, writer, work, sink);
+      DocumentMaker maker =
+          new DocumentMaker(templates, vocabulary, writer, options, engines, jobs, sink);
+      SiteTree site = site(maker, jobs, address, vocabulary, work, sink);
       boolean forbidden = sink.hasErrors() || forbids.test(sink);
       return forbidden
           ? OptionalInt.empty()
@@ -247,19 +257,16 @@ public final class PolicyCompiler {
   }
 
   private SiteTree site(
+      DocumentMaker maker,
       List<DocumentJob> jobs,
       Optional<SiteAddress> address,
       Vocabulary vocabulary,
-      DocumentWriter writer,
       WorkFolder work,
       Diagnostics sink)
       throws IOException {
-    List<RenderedDocument> documents;
-    try (DocumentMaker maker =
-        new DocumentMaker(templates, vocabulary, writer, options, jobs, sink)) {
-      PartsFolder parts = new PartsFolder(work.folder("parts"));
-      documents = new DocumentRenderer(maker, parts, options.profile(), progress, sink).render(jobs);
-    }
+    PartsFolder parts = new PartsFolder(work.folder("parts"));
+    List<RenderedDocument> documents =
+        new DocumentRenderer(maker, parts, options.profile(), progress, sink).render(jobs);
     SiteAssembler assembler = new SiteAssembler(templates, vocabulary, address, sink);
     SiteFiles files = assembler.files(documents);
     SiteTree tree = new SiteTree();
