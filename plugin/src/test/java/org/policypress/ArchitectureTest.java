@@ -45,6 +45,7 @@ final class ArchitectureTest {
     MAY_USE.put("source", List.of());
     MAY_USE.put("json", List.of());
     MAY_USE.put("cache", List.of());
+    MAY_USE.put("profile", List.of());
     MAY_USE.put("diagnostic", List.of("source"));
     MAY_USE.put("yaml", List.of("source", "diagnostic"));
     MAY_USE.put("overlay", List.of("yaml", "diagnostic", "source"));
@@ -57,6 +58,7 @@ final class ArchitectureTest {
     MAY_USE.put(
         "validate",
         List.of(
+            "profile",
             "model",
             "brand",
             "language",
@@ -121,7 +123,8 @@ final class ArchitectureTest {
             "website",
             "coverage",
             "report",
-            "cache"));
+            "cache",
+            "profile"));
     // The schemas are the model told to editors: what the loader and the overlays take.
     MAY_USE.put("schema", List.of("model", "load", "overlay", "json"));
     // An explanation tells the trees, the model and what the documents show of them.
@@ -148,6 +151,7 @@ final class ArchitectureTest {
             "explain",
             "translate",
             "cache",
+            "profile",
             "publish"));
   }
 

@@ -80,6 +80,16 @@ public final class ArtifactCache {
     }
   }
 
+  /** Whether an artifact is there; it may still turn out to be damaged. */
+  public boolean has(ContentKey key) {
+    return Files.exists(file(key));
+  }
+
+  /** Whether it has no artifact at all that this version can read. */
+  public boolean isEmpty() {
+    return !Files.isDirectory(entries);
+  }
+
   /** A folder that may only be read serves too; what is used in it is then thrown out first. */
   private static void touch(Path file) {
     try {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.policypress.cache.ArtifactCache;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
+import org.policypress.profile.Profile;
 import org.policypress.render.TemplateSource;
 
 /**
@@ -26,6 +27,7 @@ import org.policypress.render.TemplateSource;
  * @param today the day for which dates are judged
  * @param version version of the compiler
  * @param cache where what the engines made is kept from run to run; nothing to make all of it
+ * @param profile measures what takes how long
  */
 public record CompilerOptions(
     Path baseDirectory,
@@ -39,7 +41,8 @@ public record CompilerOptions(
     Instant timestamp,
     LocalDate today,
     String version,
-    Optional<ArtifactCache> cache) {
+    Optional<ArtifactCache> cache,
+    Profile profile) {
   /** Copies the lists. */
   public CompilerOptions {
     rules = List.copyOf(rules);
@@ -71,7 +74,8 @@ public record CompilerOptions(
         timestamp,
         today,
         version,
-        Optional.empty());
+        Optional.empty(),
+        Profile.off());
   }
 
   /** The same for a build that takes some rules otherwise. */
@@ -103,7 +107,8 @@ public record CompilerOptions(
         timestamp,
         today,
         version,
-        kept);
+        kept,
+        profile);
   }
 
   /** The templates of the run. */

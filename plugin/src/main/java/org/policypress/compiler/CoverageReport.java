@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.policypress.cache.ArtifactCache;
 import org.policypress.compose.Wording;
 import org.policypress.coverage.ComposedDocument;
 import org.policypress.coverage.CoverageIndex;
@@ -38,14 +37,14 @@ final class CoverageReport {
   private static final String PREFIX = "coverage/";
 
   private final TemplateSource templates;
-  private final Optional<ArtifactCache> cache;
+  private final Engines engines;
   private final Vocabulary vocabulary;
   private final CoveragePages pages;
   private final Diagnostics sink;
 
-  CoverageReport(TemplateSource templates, Optional<ArtifactCache> cache, Diagnostics sink) {
+  CoverageReport(TemplateSource templates, Engines engines, Diagnostics sink) {
     this.templates = templates;
-    this.cache = cache;
+    this.engines = engines;
     this.vocabulary = new Vocabulary(templates, sink);
     this.pages = new CoveragePages(templates);
     this.sink = sink;
@@ -57,12 +56,11 @@ final class CoverageReport {
     SiteTree tree = new SiteTree();
     List<Policy> policies = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    try (ReportDocuments documents = new ReportDocuments(templates, vocabulary, cache)) {
-      for (LoadedPolicy one : loaded) {
-        Policy policy = policy(one, found, documents, taken);
-        policies.add(policy);
-        readable(one).ifPresent(of -> parts(of, policy, tree));
-      }
+    ReportDocuments documents = new ReportDocuments(templates, vocabulary, engines);
+    for (LoadedPolicy one : loaded) {
+      Policy policy = policy(one, found, documents, taken);
+      policies.add(policy);
+      readable(one).ifPresent(of -> parts(of, policy, tree));
     }
     Language language =
         loaded.stream()

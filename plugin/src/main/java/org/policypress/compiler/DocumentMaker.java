@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.policypress.cache.ArtifactCache;
 import org.policypress.compose.DayText;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.Text;
@@ -18,6 +18,8 @@ import org.policypress.language.Direction;
 import org.policypress.language.Messages;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Document.Kind;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 import org.policypress.render.FigureTemplates;
 import org.policypress.render.FinishWords;
 import org.policypress.render.FinishedHtml;
@@ -34,10 +36,11 @@ import org.policypress.source.SourceFile;
 import org.policypress.website.SiteFile;
 
 /** Makes what a site has of a document, part by part; engines start when first needed. */
-final class DocumentMaker implements AutoCloseable {
+final class DocumentMaker {
   private final Vocabulary vocabulary;
   private final Instant timestamp;
   private final DocumentWriter writer;
+  private final Profile profile;
   private final Set<String> pages;
   private final Diagnostics sink;
   private final FigureTemplates figures;
@@ -45,8 +48,8 @@ final class DocumentMaker implements AutoCloseable {
 
   /**
    * @param writer writes the AsciiDoc
-   * @param timestamp the time that PDFs bear
-   * @param cache where the engines' work is kept
+   * @param options the time that PDFs bear, and who measures how long they take
+   * @param engines what makes HTML and PDFs
    * @param jobs all documents of the site, some of which lead to others
    * @param sink takes what is wrong with templates, and what engines have to say
    */
@@ -54,35 +57,14 @@ final class DocumentMaker implements AutoCloseable {
       TemplateSource templates,
       Vocabulary vocabulary,
       DocumentWriter writer,
-      Instant timestamp,
-      Optional<ArtifactCache> cache,
-      List<DocumentJob> jobs,
-      Diagnostics sink) {
-    this(
-        templates,
-        vocabulary,
-        writer,
-        timestamp,
-        new Engines(templates.files(), cache),
-        jobs,
-        sink);
-  }
-
-  /**
-   * @param engines are closed with it
-   * @param jobs all documents of the site, some of which lead to others
-   */
-  DocumentMaker(
-      TemplateSource templates,
-      Vocabulary vocabulary,
-      DocumentWriter writer,
-      Instant timestamp,
+      CompilerOptions options,
       Engines engines,
       List<DocumentJob> jobs,
       Diagnostics sink) {
     this.vocabulary = vocabulary;
     this.writer = writer;
-    this.timestamp = timestamp;
+    this.timestamp = options.timestamp();
+    this.profile = options.profile();
     this.sink = sink;
     this.pages =
         jobs.stream()
@@ -118,18 +100,43 @@ final class DocumentMaker implements AutoCloseable {
                     job,
                     written,
                     new SourceFile(job.path() + ".adoc", written.asciiDoc()),
-                    figures.draw(written.view(), wording, written.draft(), sink)));
+                    figures(job, written, wording)));
+  }
+
+  private Map<String, String> figures(
+      DocumentJob job, WrittenDocument written, Wording wording) {
+    return time(
+        Phase.FIGURES,
+        job,
+        () -> figures.draw(written.view(), wording, written.draft(), sink));
   }
 
   /** The document as HTML. */
   FinishedHtml html(Draft draft) {
-    return finish(engines.html(draft.asciiDoc(), sink), draft.asciiDoc(), draft);
+    String html = html(draft.job(), draft.asciiDoc());
+    HtmlFinisher finisher =
+        new HtmlFinisher(FinishWords.from(messages(draft.job())), draft.figures());
+    return time(
+        Phase.FINISH,
+        draft.job(),
+        () -> finisher.finish(html, draft.asciiDoc(), draft.written().references(), sink));
+  }
+
+  private String html(DocumentJob job, SourceFile asciiDoc) {
+    return time(Phase.HTML, job, () -> engines.html(asciiDoc, sink));
+  }
+
+  private <T> T time(Phase phase, DocumentJob job, Supplier<T> work) {
+    return profile.time(phase, job.path(), work::get);
   }
 
   /** The same as its page shows it. */
   String page(Draft draft, String html) {
     WrittenDocument written = draft.written();
-    return dressing(draft.job()).dress(html, written.view().glossary(), written.draft());
+    return time(
+        Phase.PAGE,
+        draft.job(),
+        () -> dressing(draft.job()).dress(html, written.view().glossary(), written.draft()));
   }
 
   /**
@@ -138,6 +145,10 @@ final class DocumentMaker implements AutoCloseable {
    * @param html the notice
    */
   Optional<String> answers(Draft draft, String html) {
+    return time(Phase.PAGE, draft.job(), () -> answersOf(draft, html));
+  }
+
+  private Optional<String> answersOf(Draft draft, String html) {
     DocumentJob job = draft.job();
     DocumentView view = draft.written().view();
     ShortAnswers shape =
@@ -151,7 +162,7 @@ final class DocumentMaker implements AutoCloseable {
         .map(
             written -> {
               SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.asciiDoc());
-              String referring = shape.referring(engines.html(asciiDoc, sink));
+              String referring = shape.referring(html(job, asciiDoc));
               HtmlFinisher finisher =
                   new HtmlFinisher(FinishWords.from(messages(job)), Map.of());
               String answers =
@@ -167,12 +178,10 @@ final class DocumentMaker implements AutoCloseable {
 
   /** The edition for the print shop. */
   byte[] print(Draft draft) {
-    return engines.print(draft.asciiDoc(), properties(draft), draft.figures(), sink);
-  }
-
-  private FinishedHtml finish(String html, SourceFile asciiDoc, Draft draft) {
-    return new HtmlFinisher(FinishWords.from(messages(draft.job())), draft.figures())
-        .finish(html, asciiDoc, draft.written().references(), sink);
+    return time(
+        Phase.PRINT,
+        draft.job(),
+        () -> engines.print(draft.asciiDoc(), properties(draft), draft.figures(), sink));
   }
 
   private PageDressing dressing(DocumentJob job) {
@@ -237,10 +246,5 @@ final class DocumentMaker implements AutoCloseable {
       case CONSENT_FORMS, CHECKLISTS, FORMS -> PdfLayout.FORM;
       default -> PdfLayout.NOTICE;
     };
-  }
-
-  @Override
-  public void close() {
-    engines.close();
   }
 }

@@ -13,6 +13,7 @@ import org.policypress.edition.RenderedDocument;
 import org.policypress.model.Document.Format;
 import org.policypress.parts.PartsFolder;
 import org.policypress.parts.PartsWriter;
+import org.policypress.profile.Profile;
 import org.policypress.render.FinishedHtml;
 import org.policypress.render.PdfQueue;
 
@@ -24,18 +25,25 @@ import org.policypress.render.PdfQueue;
 final class DocumentRenderer {
   private final DocumentMaker maker;
   private final PartsFolder parts;
+  private final Profile profile;
   private final Consumer<String> progress;
   private final Diagnostics sink;
 
   /**
    * @param maker makes the parts of a document
    * @param parts takes them
+   * @param profile measures how long PDFs take
    * @param progress takes one line for each finished document
    */
   DocumentRenderer(
-      DocumentMaker maker, PartsFolder parts, Consumer<String> progress, Diagnostics sink) {
+      DocumentMaker maker,
+      PartsFolder parts,
+      Profile profile,
+      Consumer<String> progress,
+      Diagnostics sink) {
     this.maker = maker;
     this.parts = parts;
+    this.profile = profile;
     this.progress = progress;
     this.sink = sink;
   }
@@ -46,7 +54,7 @@ final class DocumentRenderer {
     Deque<UnfinishedDocument> waiting = new ArrayDeque<>();
     Consumer<UnfinishedDocument> finish =
         unfinished -> {
-          unfinished.finish(sink);
+          unfinished.finish(profile, sink);
           DocumentJob job = unfinished.job();
           RenderedDocument document = new RenderedDocument(job, parts.of(job));
           finished.add(document);

@@ -3,6 +3,7 @@ package org.policypress.compiler;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
@@ -16,6 +17,8 @@ import org.policypress.language.Messages;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Showing;
 import org.policypress.model.Usage;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 import org.policypress.render.AsciiDocTemplates;
 import org.policypress.render.ProseReferences;
 import org.policypress.render.TemplateSource;
@@ -27,22 +30,31 @@ import org.policypress.render.TemplateSource;
 final class DocumentWriter {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
+  private final Profile profile;
+  private final Consumer<String> foresee;
   private final AsciiDocTemplates sections;
-  private final Runnable before;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
 
+  /** A writer whose work nobody measures. */
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
-    this(templates, vocabulary, () -> {});
+    this(templates, vocabulary, Profile.off(), written -> {});
   }
 
   /**
-   * @param before runs before each document; what it throws ends the work
+   * A writer.
+   *
+   * @param foresee takes each text that was written to be checked and will be published as a page
    */
-  DocumentWriter(TemplateSource templates, Vocabulary vocabulary, Runnable before) {
+  DocumentWriter(
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      Profile profile,
+      Consumer<String> foresee) {
+    this.profile = profile;
+    this.foresee = foresee;
     this.templates = templates;
     this.vocabulary = vocabulary;
     this.sections = new AsciiDocTemplates(templates);
-    this.before = before;
   }
 
   /**
@@ -61,18 +73,24 @@ final class DocumentWriter {
    */
   Usage usage(CheckedPolicy policy, Diagnostics sink) {
     return new Usage(
-        DocumentJob.inSourceLanguage(policy).stream()
-            .map(job -> new Usage.Unread(job.document(), () -> showing(job, sink)))
+        AlikeSchools.of(DocumentJob.inSourceLanguage(policy)).stream()
+            .map(of -> new Usage.Unread(of.first().document(), () -> showing(of, sink)))
             .toList());
   }
 
-  private Optional<Showing> showing(DocumentJob job, Diagnostics sink) {
+  private Optional<Showing> showing(AlikeSchools schools, Diagnostics sink) {
+    DocumentJob job = schools.first();
     ShownPaths shown = new ShownPaths();
     Wording wording = vocabulary.wording(job.policy(), job.language(), shown);
     Optional<WrittenDocument> written = write(job, wording, sink);
-    written.ifPresent(document -> checked.put(job.path(), document));
-    return written.map(
-        document -> new Showing(job.document(), job.school(), shown.paths(), shown.texts()));
+    written.ifPresent(
+        document -> {
+          checked.put(job.path(), document);
+          if (job.isPage()) {
+            foresee.accept(document.asciiDoc());
+          }
+        });
+    return written.map(document -> schools.showing(shown.paths(), shown.texts()));
   }
 
   /** What templates say in a language. */
@@ -101,10 +119,14 @@ final class DocumentWriter {
   }
 
   private DocumentView view(DocumentJob job, Wording wording) {
-    before.run();
     String kind = KebabCase.of(job.document().kind().value());
-    return new DocumentComposer(job.policy().group(), wording)
-        .compose(job.document(), job.school(), templates.sections(kind));
+    return profile.time(
+        Phase.COMPOSE,
+        job.path(),
+        () ->
+            job.policy()
+                .composer(wording)
+                .compose(job.document(), job.school(), templates.sections(kind)));
   }
 
   private Optional<WrittenDocument> fill(
@@ -116,8 +138,11 @@ final class DocumentWriter {
     PrevailingEdition prevailing =
         new PrevailingEdition(vocabulary.wording(job.policy(), job.sourceLanguage()), page);
     ProseReferences references = new ProseReferences(view.id(), view::anchor);
-    return sections
-        .fill(view, wording, prevailing, references, sink)
+    return profile
+        .time(
+            Phase.FILL,
+            job.path(),
+            () -> sections.fill(view, wording, prevailing, references, sink))
         .map(filled -> new WrittenDocument(view, filled.asciiDoc(), filled.draft(), references));
   }
 }

@@ -52,6 +52,24 @@ final class Engines implements AutoCloseable {
     return ContentKey.of("maker").with(pageMaker.get()).with(templates).key().hex();
   }
 
+  /** Starts the engine of pages beside other work where nothing was ever kept. */
+  void foresee() {
+    if (cache.isEmpty() || cache.get().isEmpty()) {
+      pages.startBeside();
+    }
+  }
+
+  /** The same where this document was not made before, which will be wanted as HTML. */
+  void foresee(String asciiDoc) {
+    if (cache.isPresent() && !cache.get().has(pageKey(asciiDoc))) {
+      pages.startBeside();
+    }
+  }
+
+  private ContentKey pageKey(String asciiDoc) {
+    return ContentKey.of("html").with(pageMaker.get()).with(asciiDoc).key();
+  }
+
   /** A document as HTML, as Asciidoctor writes it; what it has to say goes to the sink. */
   String html(SourceFile asciiDoc, Diagnostics sink) {
     AsciidoctorEngine.Converted page = converted(asciiDoc.text());
@@ -63,7 +81,7 @@ final class Engines implements AutoCloseable {
     if (cache.isEmpty()) {
       return pages.convert(asciiDoc);
     }
-    ContentKey key = ContentKey.of("html").with(pageMaker.get()).with(asciiDoc).key();
+    ContentKey key = pageKey(asciiDoc);
     Optional<byte[]> kept = cache.get().find(key);
     if (kept.isPresent()) {
       return KeptArtifact.page(kept.get());

@@ -11,6 +11,7 @@ import org.policypress.edition.Vocabulary;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.overlay.OverlayRules;
+import org.policypress.profile.Phase;
 import org.policypress.render.TemplateSource;
 import org.policypress.validate.RuleCatalogue;
 import org.policypress.validate.ValidationContext;
@@ -113,7 +114,7 @@ final class PolicyChecker {
     targets.check(group, found);
     found.checked(name, RuleCatalogue.ofPolicies());
     Usage usage = writer.usage(policy, found);
-    new Validator()
+    new Validator(options.profile(), name)
         .validate(
             new ValidationContext(
                 group,
@@ -128,7 +129,15 @@ final class PolicyChecker {
     if (!found.hasErrors()) {
       found.checked(name, CompilerRules.OF_PDFS);
       PrintEditions.check(policy, found);
-      characters.check(policy, usage, found);
+      options
+          .profile()
+          .time(
+              Phase.RULES,
+              name,
+              () -> {
+                characters.check(policy, usage, found);
+                return found;
+              });
     }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
   }

@@ -23,6 +23,7 @@ import org.policypress.language.PoMessage;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.parts.PartsFolder;
+import org.policypress.profile.Phase;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
 import org.policypress.publish.SiteTree;
@@ -71,13 +72,17 @@ public final class PolicyCompiler {
   /** Checks all policy sets and reports what is wrong with them. */
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
     Diagnostics found = options.collector();
-    try {
+    try (Engines engines = engines()) {
       PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
-      return check(new DocumentWriter(templates, vocabulary), vocabulary, found);
+      return check(writer(vocabulary, text -> {}), vocabulary, engines, found);
     } finally {
       sink.take(found);
     }
+  }
+
+  private Engines engines() {
+    return new Engines(templates.files(), options.cache());
   }
 
   /** What the documents of a checked policy show; they are written as it is asked. */
@@ -131,7 +136,8 @@ public final class PolicyCompiler {
     return new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
   }
 
-  private List<CheckedPolicy> check(DocumentWriter writer, Vocabulary vocabulary, Diagnostics sink)
+  private List<CheckedPolicy> check(
+      DocumentWriter writer, Vocabulary vocabulary, Engines engines, Diagnostics sink)
       throws CompilerFault {
     options.checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
@@ -140,21 +146,33 @@ public final class PolicyCompiler {
       checker.check(folder, sink).ifPresent(checked::add);
     }
     if (coverage.isPresent()) {
-      report(checker.loaded(), coverage.get(), sink);
+      report(checker.loaded(), coverage.get(), engines, sink);
     }
     return checked;
   }
 
   /** Writes the coverage report, whatever was found. */
-  private void report(List<LoadedPolicy> loaded, Path folder, Diagnostics sink)
+  private void report(
+      List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
       throws CompilerFault {
     try {
-      SiteTree pages = new CoverageReport(templates, options.cache(), sink).of(loaded);
+      SiteTree pages = new CoverageReport(templates, engines, sink).of(loaded);
       publisher().publish(pages, folder);
       progress.accept("the coverage report lies in " + folder.resolve("index.html"));
     } catch (PublishException e) {
       throw new CompilerFault("policy.reportDirectory: " + e.getMessage(), e);
     }
+  }
+
+  private int published(Publisher publisher, SiteTree site) throws PublishException {
+    long start = System.nanoTime();
+    int files = publisher.publish(site, options.outputDirectory()).files().size();
+    options.profile().add(Phase.PUBLISH, "the site", System.nanoTime() - start);
+    return files;
+  }
+
+  private DocumentWriter writer(Vocabulary vocabulary, Consumer<String> foresee) {
+    return new DocumentWriter(templates, vocabulary, options.profile(), foresee);
   }
 
   private Publisher publisher() {
@@ -170,8 +188,8 @@ public final class PolicyCompiler {
   public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault {
     Diagnostics found = options.collector();
-    try {
-      return publish(found, forbids);
+    try (Engines engines = engines()) {
+      return publish(engines, found, forbids);
     } catch (PublishException e) {
       throw new CompilerFault(String.valueOf(e.getMessage()), e);
     } finally {
@@ -179,12 +197,14 @@ public final class PolicyCompiler {
     }
   }
 
-  private OptionalInt publish(Diagnostics sink, Predicate<Diagnostics> forbids)
+  private OptionalInt publish(
+      Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
     Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
+    engines.foresee();
     Vocabulary vocabulary = vocabulary(sink);
-    DocumentWriter writer = new DocumentWriter(templates, vocabulary);
-    List<CheckedPolicy> policies = check(writer, vocabulary, sink);
+    DocumentWriter writer = writer(vocabulary, engines::foresee);
+    List<CheckedPolicy> policies = check(writer, vocabulary, engines, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();
     }
@@ -196,11 +216,13 @@ public final class PolicyCompiler {
     }
     sink.checked(DOCUMENTS, RenderRules.all());
     try (WorkFolder work = WorkFolder.beside(options.outputDirectory())) {
-      SiteTree site = site(jobs, address, vocabulary, writer, work, sink);
+      DocumentMaker maker =
+          new DocumentMaker(templates, vocabulary, writer, options, engines, jobs, sink);
+      SiteTree site = site(maker, jobs, address, vocabulary, work, sink);
       boolean forbidden = sink.hasErrors() || forbids.test(sink);
       return forbidden
           ? OptionalInt.empty()
-          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
+          : OptionalInt.of(published(publisher, site));
     } catch (IOException | UncheckedIOException e) {
       throw new CompilerFault(
           "cannot keep what was made beside `"
@@ -211,31 +233,22 @@ public final class PolicyCompiler {
   }
 
   private SiteTree site(
+      DocumentMaker maker,
       List<DocumentJob> jobs,
       Optional<SiteAddress> address,
       Vocabulary vocabulary,
-      DocumentWriter writer,
       WorkFolder work,
       Diagnostics sink)
       throws IOException {
-    List<RenderedDocument> documents;
-    try (DocumentMaker maker =
-        new DocumentMaker(
-            templates,
-            vocabulary,
-            writer,
-            options.timestamp(),
-            options.cache(),
-            jobs,
-            sink)) {
-      PartsFolder parts = new PartsFolder(work.folder("parts"));
-      documents = new DocumentRenderer(maker, parts, progress, sink).render(jobs);
-    }
+    PartsFolder parts = new PartsFolder(work.folder("parts"));
+    List<RenderedDocument> documents =
+        new DocumentRenderer(maker, parts, options.profile(), progress, sink).render(jobs);
     SiteAssembler assembler = new SiteAssembler(templates, vocabulary, address, sink);
     SiteFiles files = assembler.files(documents);
     SiteTree tree = new SiteTree();
     for (var made : files.made().entrySet()) {
-      Optional<byte[]> bytes = made.getValue().get();
+      Optional<byte[]> bytes =
+          options.profile().time(Phase.ASSEMBLE, made.getKey(), made.getValue()::get);
       if (bytes.isPresent()) {
         tree.add(made.getKey(), work.keep(made.getKey(), bytes.get()));
       }

@@ -31,6 +31,7 @@ import org.policypress.overlay.OverlayChange;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.overlay.Overlays;
 import org.policypress.overlay.PolicyTree;
+import org.policypress.profile.Phase;
 import org.policypress.source.SourceFile;
 import org.policypress.yaml.SourceReader;
 import org.policypress.yaml.YamlNode;
@@ -54,7 +55,11 @@ final class PolicyReader {
 
   /** The policy with its catalogues and logos; nothing after errors that forbid to make one. */
   Optional<ReadPolicy> checkable(PolicyFolder folder, Diagnostics found) throws CompilerFault {
-    Map<String, PoFile> catalogues = catalogues(folder, found);
+    Map<String, PoFile> catalogues =
+        options
+            .profile()
+            .time(
+                Phase.CATALOGUES, options.shown(folder.path()), () -> catalogues(folder, found));
     return policy(folder, found).map(read -> checkable(folder, read, catalogues));
   }
 
@@ -63,10 +68,13 @@ final class PolicyReader {
     Diagnostics ofLogos = new Diagnostics();
     Logos logos =
         new LogoFiles(folder.path(), ofLogos).read(read.group().base().organisation().brand());
+    String name = options.shown(folder.path());
+    Map<String, PolicyCatalogue> translations =
+        options
+            .profile()
+            .time(Phase.CATALOGUES, name, () -> merged(read.group(), catalogues));
     return new ReadPolicy(
-        options.shown(folder.path()),
-        new CheckedPolicy(read.group(), merged(read.group(), catalogues), read.trees(), logos),
-        ofLogos);
+        name, new CheckedPolicy(read.group(), translations, read.trees(), logos), ofLogos);
   }
 
   /**
@@ -81,8 +89,8 @@ final class PolicyReader {
   Optional<Read> policy(PolicyFolder folder, Diagnostics found) throws CompilerFault {
     String name = options.shown(folder.path());
     found.checked(name, CompilerRules.OF_FILES);
-    List<YamlNode> base = read(folder.base(), found);
-    List<YamlNode> overlays = read(folder.overlays(), found);
+    List<YamlNode> base = read(name, folder.base(), found);
+    List<YamlNode> overlays = read(name, folder.overlays(), found);
     if (found.hasErrors()) {
       return Optional.empty();
     }
@@ -92,8 +100,13 @@ final class PolicyReader {
       return Optional.empty();
     }
     found.checked(name, CompilerRules.OF_LOADING);
-    Map<String, MergedPolicy> merged = Overlays.merge(tree.get(), overlays, found);
-    return load(tree.get(), merged, found)
+    Map<String, MergedPolicy> merged =
+        options
+            .profile()
+            .time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
+    return options
+        .profile()
+        .time(Phase.LOAD, name, () -> load(tree.get(), merged, found))
         .map(group -> new Read(group, new PolicyTrees(tree.get(), merged)));
   }
 
@@ -133,6 +146,11 @@ final class PolicyReader {
     catalogues.forEach(
         (tag, file) -> merged.put(tag, PolicyCatalogue.of(Language.of(tag), file, sources)));
     return merged;
+  }
+
+  private List<YamlNode> read(String name, List<Path> files, Diagnostics sink)
+      throws CompilerFault {
+    return options.profile().time(Phase.READ, name, () -> read(files, sink));
   }
 
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {

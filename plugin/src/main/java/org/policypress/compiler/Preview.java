@@ -16,6 +16,7 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.Vocabulary;
+import org.policypress.profile.Profile;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.WorkFolder;
 import org.policypress.website.SiteAddress;
@@ -121,7 +122,7 @@ public final class Preview implements PreviewedSite {
               used.source(),
               used.vocabulary(),
               used.writer(),
-              options.timestamp(),
+              options,
               engines,
               jobs,
               sink);
@@ -175,7 +176,7 @@ public final class Preview implements PreviewedSite {
             throw new Outdated();
           }
         };
-    DocumentWriter writer = new DocumentWriter(used.source(), vocabulary, goOn);
+    DocumentWriter writer = new DocumentWriter(used.source(), vocabulary, Profile.off(), text -> goOn.run());
     PolicyChecker checker = PolicyChecker.of(options, used.source(), writer, vocabulary);
     for (PreviewRound.Reading reading : asked.readings()) {
       Diagnostics found = new Diagnostics();

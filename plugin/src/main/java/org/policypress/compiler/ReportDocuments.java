@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policypress.cache.ArtifactCache;
 import org.policypress.coverage.ComposedDocument;
 import org.policypress.coverage.NoticeTable;
 import org.policypress.diagnostic.Diagnostics;
@@ -25,15 +24,15 @@ import org.policypress.source.SourceFile;
  * Makes documents for a report only, to see what they say: nothing of them is published, so a
  * policy with faults may be looked at too. Schools without an overlay are looked at once.
  */
-final class ReportDocuments implements AutoCloseable {
+final class ReportDocuments {
   private final Vocabulary vocabulary;
   private final DocumentWriter writer;
   private final Engines engines;
 
-  ReportDocuments(TemplateSource templates, Vocabulary vocabulary, Optional<ArtifactCache> cache) {
+  ReportDocuments(TemplateSource templates, Vocabulary vocabulary, Engines engines) {
     this.vocabulary = vocabulary;
     this.writer = new DocumentWriter(templates, vocabulary);
-    this.engines = new Engines(templates.files(), cache);
+    this.engines = engines;
   }
 
   /** Every document of a policy set in each of its languages. */
@@ -95,10 +94,5 @@ final class ReportDocuments implements AutoCloseable {
     return new PrintedSentences(
         new HtmlFinisher(words, Map.of())
             .finish(engines.html(asciiDoc, unheard), asciiDoc, written.references(), unheard));
-  }
-
-  @Override
-  public void close() {
-    engines.close();
   }
 }

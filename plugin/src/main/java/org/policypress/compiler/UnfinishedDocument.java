@@ -5,6 +5,8 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.DocumentJob;
 import org.policypress.model.Document.Format;
 import org.policypress.parts.PartsWriter;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 import org.policypress.render.PdfQueue;
 
 /**
@@ -24,11 +26,12 @@ record UnfinishedDocument(
     long nanoseconds) {
 
   /** Waits for the PDF; what is wrong with it goes to the sink. */
-  void finish(Diagnostics sink) {
+  void finish(Profile profile, Diagnostics sink) {
     if (pdf.isPresent()) {
       PdfQueue.Made set = pdf.get().get();
       set.faults().forEach(fault -> sink.report(fault.at(job.document().title().span())));
       parts.file(Format.PDF, set.bytes());
+      profile.add(Phase.PDF, job.path(), set.nanoseconds());
     }
   }
 

@@ -34,11 +34,17 @@ public final class DocumentComposer {
   private static final String READERS = "readers";
 
   private final PolicyGroup group;
+  private final Redaction redaction;
   private final Wording wording;
 
-  /** A composer for the documents of a policy set in the language of the wording. */
-  public DocumentComposer(PolicyGroup group, Wording wording) {
+  /**
+   * A composer for the documents of a policy set in the language of the wording.
+   *
+   * @param redaction takes out what is for staff; it remembers for which policy it has done so
+   */
+  public DocumentComposer(PolicyGroup group, Redaction redaction, Wording wording) {
     this.group = group;
+    this.redaction = redaction;
     this.wording = wording;
   }
 
@@ -53,14 +59,14 @@ public final class DocumentComposer {
       Document document, Optional<SchoolPolicy> school, List<String> sections) {
     return document.audience().value() == Audience.STAFF
         ? view(document, school, sections)
-        : new DocumentComposer(Redaction.of(group), wording)
-            .view(document, school.map(Redaction::of), sections);
+        : new DocumentComposer(redaction.of(group), redaction, wording)
+            .view(document, school.map(redaction::of), sections);
   }
 
   /** Whom the readers of a school's documents can reach, or those of the group's. */
   public People people(Audience audience, Optional<SchoolPolicy> school) {
-    Optional<SchoolPolicy> read = audience == Audience.STAFF ? school : school.map(Redaction::of);
-    PolicyGroup all = audience == Audience.STAFF ? group : Redaction.of(group);
+    Optional<SchoolPolicy> read = audience == Audience.STAFF ? school : school.map(redaction::of);
+    PolicyGroup all = audience == Audience.STAFF ? group : redaction.of(group);
     PolicySet policy = read.map(SchoolPolicy::policy).orElse(all.base());
     PolicyIndex index = read.map(SchoolPolicy::index).orElse(all.index());
     Record itself =

@@ -3,7 +3,9 @@ package org.policypress.compose;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.policypress.model.Contact;
 import org.policypress.model.Passage;
@@ -25,24 +27,32 @@ import org.policypress.source.Located;
  * that no template can print a key's place or an internal phone number. A reference to something
  * that was taken out names nothing.
  */
-final class Redaction {
-  private Redaction() {}
+public final class Redaction {
+  /** What was made, by what it was made from: schools that change nothing share the base. */
+  private final Map<PolicySet, Redacted> made = new IdentityHashMap<>();
+
+  private record Redacted(PolicySet policy, PolicyIndex index) {}
 
   /** A group without its schools' differences: overlays and their reasons are for staff. */
-  static PolicyGroup of(PolicyGroup group) {
-    PolicySet base = of(group.base());
-    return new PolicyGroup(base, PolicyIndex.of(base), List.of(), group.law());
+  PolicyGroup of(PolicyGroup group) {
+    Redacted base = of(group.base());
+    return new PolicyGroup(base.policy(), base.index(), List.of(), group.law());
   }
 
   /** The policy of a school. */
-  static SchoolPolicy of(SchoolPolicy school) {
-    PolicySet policy = of(school.policy());
+  SchoolPolicy of(SchoolPolicy school) {
+    Redacted own = of(school.policy());
     return new SchoolPolicy(
-        school.school(), policy, PolicyIndex.of(policy), Optional.empty(), List.of());
+        school.school(), own.policy(), own.index(), Optional.empty(), List.of());
   }
 
-  private static PolicySet of(PolicySet policy) {
-    return (PolicySet) copy(policy);
+  private synchronized Redacted of(PolicySet policy) {
+    return made.computeIfAbsent(
+        policy,
+        whole -> {
+          PolicySet redacted = (PolicySet) copy(whole);
+          return new Redacted(redacted, PolicyIndex.of(redacted));
+        });
   }
 
   /** The value without what is for staff; itself if it holds nothing of that kind. */

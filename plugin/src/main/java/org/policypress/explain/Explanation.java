@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policypress.model.Document;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.Showing;
@@ -13,6 +14,8 @@ import org.policypress.source.Located;
 
 /** All that is told of a place. */
 final class Explanation {
+  private static final String GROUP = "the group";
+
   private Explanation() {}
 
   /** The text for a terminal. */
@@ -31,6 +34,23 @@ final class Explanation {
     return page.text();
   }
 
+  private static List<String> readers(Place place, Showing showing) {
+    return showing.schools().isEmpty()
+        ? List.of(GROUP)
+        : place
+            .school()
+            .map(school -> List.of(school.id()))
+            .orElseGet(() -> showing.schools().stream().map(SchoolPolicy::id).toList());
+  }
+
+  /** The readers in the order in which the organisation names its schools. */
+  private static List<String> inOrder(Place place, Set<String> readers) {
+    return Stream.concat(
+            Stream.of(GROUP), place.policy().group().schools().stream().map(SchoolPolicy::id))
+        .filter(readers::contains)
+        .toList();
+  }
+
   /** The documents that show the place; a key that is no text is shown with its entry. */
   private static void documents(Place place, Usage usage, Page page) {
     boolean own = !usage.of(place.path()).isEmpty();
@@ -41,7 +61,7 @@ final class Explanation {
       if (place.school().map(showing::isFor).orElse(true)) {
         readers
             .computeIfAbsent(showing.document(), document -> new LinkedHashSet<>())
-            .add(showing.school().map(SchoolPolicy::id).orElse("the group"));
+            .addAll(readers(place, showing));
       }
     }
     if (readers.isEmpty()) {
@@ -55,7 +75,7 @@ final class Explanation {
                     + " ("
                     + String.join(", ", languages(place, document))
                     + ") of "
-                    + String.join(", ", of),
+                    + String.join(", ", inOrder(place, of)),
                 document.id().span()));
   }
 

@@ -1,5 +1,6 @@
 package org.policypress.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,8 @@ import java.util.Set;
  * What a document shows of its policy.
  *
  * @param document the document
- * @param school the school that it is made for; nothing for a document of the group
+ * @param schools the schools for which it is made and says the same; none for a document of the
+ *     group
  * @param paths paths of all that it says, such as {@code data-categories/term-grades/label}, and of
  *     what they lie in
  * @param texts the texts that it says, each with the section in which it stands first; outside of
@@ -16,11 +18,12 @@ import java.util.Set;
  */
 public record Showing(
     Document document,
-    Optional<SchoolPolicy> school,
+    List<SchoolPolicy> schools,
     Set<String> paths,
     Map<PolicyText.Key, Optional<String>> texts) {
-  /** Copies set and map. */
+  /** Copies the collections. */
   public Showing {
+    schools = List.copyOf(schools);
     paths = Set.copyOf(paths);
     texts = Map.copyOf(texts);
   }
@@ -32,6 +35,6 @@ public record Showing(
 
   /** Whether a reader at a school has the document: it is of that school, or of the group. */
   public boolean isFor(SchoolPolicy reader) {
-    return school.map(SchoolPolicy::id).map(reader.id()::equals).orElse(true);
+    return schools.isEmpty() || schools.stream().map(SchoolPolicy::id).anyMatch(reader.id()::equals);
   }
 }

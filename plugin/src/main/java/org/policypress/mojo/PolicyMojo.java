@@ -28,6 +28,7 @@ import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
 import org.policypress.diagnostic.Severity;
+import org.policypress.profile.Profile;
 import org.policypress.report.RunReport;
 import org.policypress.report.TerminalReport;
 
@@ -190,6 +191,15 @@ abstract class PolicyMojo extends AbstractMojo {
   private long cacheMegabytes;
 
   /**
+   * Measures how long each phase takes for each document: says which took longest, and writes all
+   * into {@code policypress-profile.csv} in the folder of the reports.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "policy.profile", defaultValue = "false")
+  private boolean profile;
+
+  /**
    * Raises warnings and notes, or lowers or switches them off, by the id of their rule and each
    * with its reason; errors stay errors. Each entry has {@code id}, {@code severity} ({@code
    * error}, {@code warning}, {@code note} or {@code off}) and {@code because}.
@@ -226,9 +236,10 @@ abstract class PolicyMojo extends AbstractMojo {
     }
     Diagnostics diagnostics = new Diagnostics();
     List<RuleSetting> settings = settings();
+    Profile measured = profile ? Profile.on() : Profile.off();
     try {
       settings = Unreviewed.parse(unreviewed).with(settings);
-      CompilerOptions options = options(settings, cache);
+      CompilerOptions options = options(settings, cache, measured);
       run(new PolicyCompiler(options, getLog()::info, files.coverage()), diagnostics);
     } catch (CompilerFault fault) {
       String sentence = String.valueOf(fault.getMessage());
@@ -237,6 +248,9 @@ abstract class PolicyMojo extends AbstractMojo {
       throw new MojoExecutionException(sentence, fault);
     }
     files.write(report(diagnostics, settings, Optional.empty()));
+    if (profile) {
+      files.write(measured).forEach(getLog()::info);
+    }
     List<Diagnostic> all = diagnostics.sorted();
     tellWhatIsOff();
     tell(all);
@@ -320,7 +334,8 @@ abstract class PolicyMojo extends AbstractMojo {
     return (Set<String>) context.computeIfAbsent(TOLD, key -> new HashSet<String>());
   }
 
-  private CompilerOptions options(List<RuleSetting> settings, Optional<ArtifactCache> cache)
+  private CompilerOptions options(
+      List<RuleSetting> settings, Optional<ArtifactCache> cache, Profile measured)
       throws MojoExecutionException {
     return new CompilerOptions(
         Path.of(executionRootDirectory),
@@ -335,16 +350,17 @@ abstract class PolicyMojo extends AbstractMojo {
         timestamp(),
         today(),
         version,
-        cache);
+        cache,
+        measured);
   }
 
   /**
    * The run of this goal on the same input; nothing where no cache may tell of it, or where reports
-   * are wanted, which only a run can write.
+   * or a profile are wanted, which only a run can write.
    */
   private Optional<EarlierRun> earlierRun(Optional<ArtifactCache> cache)
       throws MojoExecutionException {
-    if (cache.isEmpty() || !orEmpty(reports).isEmpty()) {
+    if (cache.isEmpty() || profile || !orEmpty(reports).isEmpty()) {
       return Optional.empty();
     }
     List<Object> parameters =

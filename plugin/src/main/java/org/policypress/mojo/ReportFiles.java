@@ -1,7 +1,9 @@
 package org.policypress.mojo;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.policypress.diagnostic.NearestNames;
+import org.policypress.profile.Profile;
 import org.policypress.report.ReportFormat;
 import org.policypress.report.RunReport;
 
@@ -23,6 +26,7 @@ import org.policypress.report.RunReport;
 record ReportFiles(Set<ReportFormat> formats, Optional<Path> coverage, Path folder) {
   private static final String TERMINAL = "terminal";
   private static final String COVERAGE = "coverage";
+  private static final String PROFILE = "policypress-profile.csv";
 
   /**
    * What the parameters ask for; {@code terminal} is always there, so to name it changes nothing.
@@ -67,17 +71,39 @@ record ReportFiles(Set<ReportFormat> formats, Optional<Path> coverage, Path fold
     return path.toAbsolutePath().normalize();
   }
 
+  /**
+   * Writes where the time of a run went.
+   *
+   * @return the same in a few lines
+   */
+  List<String> write(Profile profile) throws MojoExecutionException {
+    Path file = folder.resolve(PROFILE);
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(file, profile.table());
+    } catch (IOException e) {
+      throw unwritable(file, e);
+    }
+    List<String> lines = new ArrayList<>(profile.summary());
+    lines.add("each phase of each document: " + file);
+    return lines;
+  }
+
+  private static MojoExecutionException unwritable(Path file, IOException e) {
+    return new MojoExecutionException(
+        "cannot write "
+            + file
+            + ": check policy.reportDirectory and that you may write there",
+        e);
+  }
+
   /** Writes those for a pipeline; the coverage report is written while the policy is at hand. */
   void write(RunReport report) throws MojoExecutionException {
     for (ReportFormat format : formats) {
       try {
         format.write(report, folder);
       } catch (IOException e) {
-        throw new MojoExecutionException(
-            "cannot write "
-                + folder.resolve(format.fileName())
-                + ": check policy.reportDirectory and that you may write there",
-            e);
+        throw unwritable(folder.resolve(format.fileName()), e);
       }
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The engine starts at the first conversion, which takes some seconds, and serves any number of
  * documents after it. It belongs to one thread at a time: whoever made it converts and closes it.
- * Another thread may take it over, but two never use it side by side, and two engines are never
- * started side by side in one process (asciidoctor-maven-plugin issue 821).
+ * Another thread may take it over, but two never use it side by side. Two engines are never started
+ * side by side in one process (asciidoctor-maven-plugin issue 821): the second waits for the first.
  */
 public final class AsciidoctorEngine implements AutoCloseable {
   private static final String COMPILE_MODE = "jruby.compile.mode";
@@ -41,7 +43,9 @@ public final class AsciidoctorEngine implements AutoCloseable {
   private static final List<String> UNSET =
       List.of("table-caption", "figure-caption", "example-caption", "compat-mode", "icons", "stem");
 
-  private @Nullable Asciidoctor asciidoctor;
+  private static final Object STARTING = new Object();
+
+  private @Nullable FutureTask<Asciidoctor> start;
   private final List<LogRecord> log = new ArrayList<>();
 
   /**
@@ -65,18 +69,45 @@ public final class AsciidoctorEngine implements AutoCloseable {
     return new Converted(html, remarks());
   }
 
-  /** The running engine, started when it is first wanted. */
-  Asciidoctor asciidoctor() {
-    if (asciidoctor == null) {
+  /**
+   * Starts it beside other work, since it will be wanted soon; the first conversion waits for it.
+   */
+  public void startBeside() {
+    if (start == null) {
+      start = new FutureTask<>(this::started);
+      Thread thread = new Thread(start, "policypress-start");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private Asciidoctor started() {
+    synchronized (STARTING) {
       if (System.getProperty(COMPILE_MODE) == null) {
         System.setProperty(COMPILE_MODE, "OFF");
       }
       CONSOLE.setUseParentHandlers(false);
-      asciidoctor = Asciidoctor.Factory.create();
+      Asciidoctor asciidoctor = Asciidoctor.Factory.create();
       LogHandler handler = log::add;
       asciidoctor.registerLogHandler(handler);
+      return asciidoctor;
     }
-    return asciidoctor;
+  }
+
+  /** The running engine, started when it is first wanted. */
+  Asciidoctor asciidoctor() {
+    if (start == null) {
+      start = new FutureTask<>(this::started);
+      start.run();
+    }
+    try {
+      return start.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while Asciidoctor started", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Asciidoctor does not start", e.getCause());
+    }
   }
 
   /** What was logged since the last call, for conversions that other classes ask for. */
@@ -93,12 +124,17 @@ public final class AsciidoctorEngine implements AutoCloseable {
     return remarks;
   }
 
-  /** Stops the engine; the next conversion would start a new one. */
+  /**
+   * Stops the engine; the next conversion would start a new one. One that is still starting, because
+   * what it was started for is not wanted after all, is left to itself: nobody waits for it.
+   */
   @Override
   public void close() {
-    if (asciidoctor != null) {
-      asciidoctor.close();
-      asciidoctor = null;
+    if (start != null) {
+      if (start.isDone()) {
+        asciidoctor().close();
+      }
+      start = null;
     }
   }
 

@@ -9,6 +9,14 @@ public interface Rule {
   /** What is known of the rule. */
   RuleDescriptor descriptor();
 
+  /**
+   * Whether it asks what the organisation says of the school, not only what holds there: then it is
+   * asked for each school, otherwise once for all schools that share one policy.
+   */
+  default boolean asksForSchool() {
+    return false;
+  }
+
   /** Reports where the school's policy breaks the promise. */
   void check(SchoolPolicy school, ValidationContext context, Diagnostics sink);
 }

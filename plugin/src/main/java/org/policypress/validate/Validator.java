@@ -1,25 +1,61 @@
 package org.policypress.validate;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.diagnostic.SuppressedDiagnostic;
+import org.policypress.model.PolicySet;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.model.Suppression;
 import org.policypress.model.Usage;
+import org.policypress.profile.Phase;
+import org.policypress.profile.Profile;
 
 /** Runs the rules over every school and applies the suppressions of the source. */
 public final class Validator {
+  private final Profile profile;
+  private final String subject;
   private final List<Rule> rules;
   private final List<GroupRule> groupRules;
   private final List<DocumentRule> documentRules;
 
-  /** A validator with all rules of the catalogue. */
+  /** A validator with all rules of the catalogue, whose work nobody measures. */
   public Validator() {
-    this(RuleCatalogue.rules(), RuleCatalogue.groupRules(), RuleCatalogue.documentRules());
+    this(Profile.off(), "");
+  }
+
+  /**
+   * A validator with all rules of the catalogue.
+   *
+   * @param profile measures each rule
+   * @param subject name of the policy set
+   */
+  public Validator(Profile profile, String subject) {
+    this(
+        RuleCatalogue.rules(),
+        RuleCatalogue.groupRules(),
+        RuleCatalogue.documentRules(),
+        profile,
+        subject);
   }
 
   Validator(List<Rule> rules, List<GroupRule> groupRules, List<DocumentRule> documentRules) {
+    this(rules, groupRules, documentRules, Profile.off(), "");
+  }
+
+  private Validator(
+      List<Rule> rules,
+      List<GroupRule> groupRules,
+      List<DocumentRule> documentRules,
+      Profile profile,
+      String subject) {
+    this.profile = profile;
+    this.subject = subject;
     this.rules = List.copyOf(rules);
     this.groupRules = List.copyOf(groupRules);
     this.documentRules = List.copyOf(documentRules);
@@ -33,26 +69,58 @@ public final class Validator {
   public void validate(ValidationContext context, Usage usage, Diagnostics sink) {
     Diagnostics found = new Diagnostics();
     List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
-    for (SchoolPolicy school : context.group().schools()) {
-      Diagnostics ofSchool = new Diagnostics();
-      rules.forEach(rule -> rule.check(school, context, ofSchool));
-      ofSchool.sorted().forEach(d -> found.report(d.withSchools(List.of(school.id()))));
-    }
-    groupRules.forEach(rule -> rule.check(context, found));
+    checkSchools(context, found);
+    groupRules.forEach(
+        rule -> measure(rule.descriptor(), () -> rule.check(context, found)));
     boolean allHeard = false;
     if (!found.hasErrors() && !sink.hasErrors()) {
-      documentRules.forEach(rule -> rule.check(context, usage, found));
+      documentRules.forEach(
+          rule -> measure(rule.descriptor(), () -> rule.check(context, usage, found)));
       allHeard = usage.isComplete();
     }
     Suppressions suppressions = new Suppressions(context);
     for (Diagnostic diagnostic : found.sorted()) {
-      boolean everywhere = diagnostic.schools().size() == all.size();
-      Diagnostic said = everywhere ? diagnostic.withSchools(List.of()) : diagnostic;
+      Set<String> concerned = Set.copyOf(diagnostic.schools());
+      boolean everywhere = concerned.size() == all.size();
+      Diagnostic said =
+          diagnostic.withSchools(
+              everywhere ? List.of() : all.stream().filter(concerned::contains).toList());
       suppressions
           .suppress(said)
           .ifPresentOrElse(s -> sink.suppress(suppressed(said, s)), () -> sink.report(said));
     }
     suppressions.reportFaults(allHeard ? List.of() : documentRules, sink);
+  }
+
+  private void measure(RuleDescriptor rule, Runnable check) {
+    profile.time(
+        Phase.RULES,
+        subject + " " + rule.id(),
+        () -> {
+          check.run();
+          return rule;
+        });
+  }
+
+  private void checkSchools(ValidationContext context, Diagnostics found) {
+    Map<PolicySet, List<SchoolPolicy>> alike = new IdentityHashMap<>();
+    context
+        .group()
+        .schools()
+        .forEach(s -> alike.computeIfAbsent(s.policy(), policy -> new ArrayList<>()).add(s));
+    for (SchoolPolicy school : context.group().schools()) {
+      List<SchoolPolicy> same = alike.getOrDefault(school.policy(), List.of());
+      boolean first = same.get(0) == school;
+      List<String> ids = same.stream().map(SchoolPolicy::id).toList();
+      for (Rule rule : rules) {
+        if (rule.asksForSchool() || first) {
+          Diagnostics ofSchool = new Diagnostics();
+          measure(rule.descriptor(), () -> rule.check(school, context, ofSchool));
+          List<String> concerned = rule.asksForSchool() ? List.of(school.id()) : ids;
+          ofSchool.sorted().forEach(d -> found.report(d.withSchools(concerned)));
+        }
+      }
+    }
   }
 
   private static SuppressedDiagnostic suppressed(Diagnostic diagnostic, Suppression by) {

@@ -23,7 +23,10 @@ final class PeopleCards {
     this.setting = setting;
     Audience reader = setting.map().part() == SitePart.INTERNAL ? Audience.STAFF : Audience.PUBLIC;
     this.people =
-        new DocumentComposer(setting.organisation().policy().group(), setting.wording())
+        setting
+            .organisation()
+            .policy()
+            .composer(setting.wording())
             .people(reader, setting.school());
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.compose.DocumentComposer;
+import org.policypress.compose.Redaction;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
@@ -89,7 +90,7 @@ final class ComposedDocument {
         new PolicyGroup(policy, PolicyIndex.of(policy), List.of(), Optional.empty());
     List<String> ofKind = templates.sections(KebabCase.of(document.kind().value()));
     DocumentView view =
-        new DocumentComposer(group, wording)
+        new DocumentComposer(group, new Redaction(), wording)
             .compose(document, Optional.empty(), sections.isEmpty() ? ofKind : sections);
     return new Composed(view, wording);
   }

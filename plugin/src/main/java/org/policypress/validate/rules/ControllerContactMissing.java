@@ -23,6 +23,11 @@ public final class ControllerContactMissing implements Rule {
   }
 
   @Override
+  public boolean asksForSchool() {
+    return true;
+  }
+
+  @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
     Organisation organisation = school.policy().organisation();
     boolean hasContact = ContactPoints.reachable(school.policy(), Function.CONTROLLER);

@@ -1,0 +1,5 @@
+/** Where the time of a build goes. */
+@NullMarked
+package org.policypress.profile;
+
+import org.jspecify.annotations.NullMarked;
