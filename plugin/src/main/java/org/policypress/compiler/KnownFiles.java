@@ -11,18 +11,21 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.CatalogueChecks;
 import org.policypress.language.PoFile;
 import org.policypress.language.PoReader;
+import org.policypress.load.LoadedRecords;
 import org.policypress.source.SourceFile;
 import org.policypress.yaml.YamlNode;
 import org.policypress.yaml.YamlReader;
 
 /**
- * What source files say and what is wrong with them, parsed anew only when their text is another. A
- * preview keeps it, so that a saved file costs what that one file costs.
+ * What source files say and what is wrong with them, parsed and loaded anew only when their text is
+ * another. A preview keeps it, so that a saved file costs what that one file costs.
  */
 final class KnownFiles {
   private final Map<String, Known<Optional<YamlNode>>> trees = new HashMap<>();
   private final Map<String, Known<PoFile>> catalogues = new HashMap<>();
   private final Map<PoFile, List<Diagnostic>> checks = new IdentityHashMap<>();
+
+  private final Map<String, LoadedRecords> records = new HashMap<>();
 
   private record Known<T>(String text, T said, List<Diagnostic> faults) {}
 
@@ -51,6 +54,16 @@ final class KnownFiles {
               CatalogueChecks.check(file, found);
               return found.sorted();
             }));
+  }
+
+  /** What was last loaded of a policy set without a fault. */
+  LoadedRecords records(String policy) {
+    return records.getOrDefault(policy, LoadedRecords.none());
+  }
+
+  /** Keeps what was loaded of a policy set. */
+  void keep(String policy, LoadedRecords loaded) {
+    records.put(policy, loaded);
   }
 
   private static <T> T said(

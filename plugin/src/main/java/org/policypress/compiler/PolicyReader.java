@@ -13,7 +13,6 @@ import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.PolicyTrees;
-import org.policypress.language.CatalogueMerge;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
 import org.policypress.language.PolicyCatalogue;
@@ -106,7 +105,7 @@ final class PolicyReader {
             .time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
     return options
         .profile()
-        .time(Phase.LOAD, name, () -> load(tree.get(), merged, found))
+        .time(Phase.LOAD, name, () -> load(name, tree.get(), merged, found))
         .map(group -> new Read(group, new PolicyTrees(tree.get(), merged)));
   }
 
@@ -141,7 +140,7 @@ final class PolicyReader {
 
   /** The catalogues as they are after they were brought up to date with the texts. */
   static Map<String, PolicyCatalogue> merged(PolicyGroup group, Map<String, PoFile> catalogues) {
-    List<CatalogueMerge.Source> sources = CatalogueSources.of(group);
+    CatalogueSources sources = new CatalogueSources(group);
     Map<String, PolicyCatalogue> merged = new LinkedHashMap<>();
     catalogues.forEach(
         (tag, file) -> merged.put(tag, PolicyCatalogue.of(Language.of(tag), file, sources)));
@@ -170,9 +169,23 @@ final class PolicyReader {
     }
   }
 
+  private Optional<PolicyGroup> load(
+      String name,
+      YamlNode.Mapping tree,
+      Map<String, MergedPolicy> merged,
+      Diagnostics sink) {
+    Diagnostics found = new Diagnostics();
+    PolicyLoader loader = new PolicyLoader(found, known.records(name));
+    Optional<PolicyGroup> group = load(loader, tree, merged);
+    if (found.sorted().isEmpty()) {
+      known.keep(name, loader.records());
+    }
+    sink.take(found);
+    return group;
+  }
+
   private static Optional<PolicyGroup> load(
-      YamlNode.Mapping tree, Map<String, MergedPolicy> merged, Diagnostics sink) {
-    PolicyLoader loader = new PolicyLoader(sink);
+      PolicyLoader loader, YamlNode.Mapping tree, Map<String, MergedPolicy> merged) {
     Optional<PolicySet> base = loader.load(tree);
     Map<String, PolicySet> schools = new LinkedHashMap<>();
     merged.forEach(
