@@ -28,12 +28,16 @@ import org.policypress.render.TemplateSource;
  * written again to be published.
  */
 final class DocumentWriter {
+  /** So many characters of AsciiDoc are kept at most, since each comes with all it was made from. */
+  private static final int REMEMBERED = 4_000_000;
+
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Profile profile;
   private final Consumer<String> foresee;
   private final AsciiDocTemplates sections;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
+  private int room = REMEMBERED;
 
   /** A writer whose work nobody measures. */
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
@@ -85,12 +89,19 @@ final class DocumentWriter {
     Optional<WrittenDocument> written = write(job, wording, sink);
     written.ifPresent(
         document -> {
-          checked.put(job.path(), document);
+          remember(job, document);
           if (job.isPage()) {
             foresee.accept(document.asciiDoc());
           }
         });
     return written.map(document -> schools.showing(shown.paths(), shown.texts()));
+  }
+
+  private void remember(DocumentJob job, WrittenDocument document) {
+    if (document.asciiDoc().length() <= room) {
+      room -= document.asciiDoc().length();
+      checked.put(job.path(), document);
+    }
   }
 
   /** What templates say in a language. */
