@@ -58,7 +58,9 @@ public final class Coverage {
   private static final class Candidates {
     private final List<RetentionRule> rules;
 
-    /** Numbers of the rules that name a category, and under no name of those that may hold for any. */
+    /**
+     * Numbers of the rules that name a category, and under no name of those that may hold for any.
+     */
     private final Map<Optional<String>, List<Integer>> numbers = new HashMap<>();
 
     Candidates(List<RetentionRule> rules) {
