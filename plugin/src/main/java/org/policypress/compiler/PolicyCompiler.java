@@ -124,7 +124,8 @@ public final class PolicyCompiler {
 
   /** A catalogue of a policy set, or what is whole of it. */
   public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
-    return new PolicyReader(options, templates.languages(), new KnownFiles()).catalogue(tag, file, sink);
+    return new PolicyReader(options, templates.languages(), new KnownFiles())
+        .catalogue(tag, file, sink);
   }
 
   /** The head of the templates' catalogue of a language. */
@@ -152,8 +153,7 @@ public final class PolicyCompiler {
   }
 
   /** Writes the coverage report, whatever was found. */
-  private void report(
-      List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
+  private void report(List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
       throws CompilerFault {
     try {
       SiteTree pages = new CoverageReport(templates, engines, sink).of(loaded);
@@ -197,8 +197,7 @@ public final class PolicyCompiler {
     }
   }
 
-  private OptionalInt publish(
-      Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
+  private OptionalInt publish(Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
     Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
     engines.foresee();
@@ -220,9 +219,7 @@ public final class PolicyCompiler {
           new DocumentMaker(templates, vocabulary, writer, options, engines, jobs, sink);
       SiteTree site = site(maker, jobs, address, vocabulary, work, sink);
       boolean forbidden = sink.hasErrors() || forbids.test(sink);
-      return forbidden
-          ? OptionalInt.empty()
-          : OptionalInt.of(published(publisher, site));
+      return forbidden ? OptionalInt.empty() : OptionalInt.of(published(publisher, site));
     } catch (IOException | UncheckedIOException e) {
       throw new CompilerFault(
           "cannot keep what was made beside `"

@@ -130,9 +130,7 @@ class PreviewIT {
     assertThat(panel).containsText("keep: at moost 10 years");
     assertThat(panel).isFocused();
     assertThat(page.locator("main")).containsText(TERM);
-    Axe.into(page);
-    assertThat(Axe.ofStructure(page)).isEmpty();
-    assertThat(Axe.ofColours(page)).isEmpty();
+    assertThatAllCanUse(page);
     assertThat(Layout.faults(page)).isEmpty();
 
     page.keyboard().press("Escape");
@@ -159,9 +157,7 @@ class PreviewIT {
     assertThat(badge).isVisible();
     Locator panel = page.getByRole(AriaRole.DIALOG);
     assertThat(panel).isHidden();
-    Axe.into(page);
-    assertThat(Axe.ofStructure(page)).isEmpty();
-    assertThat(Axe.ofColours(page)).isEmpty();
+    assertThatAllCanUse(page);
 
     badge.click();
     assertThat(panel).containsText("[suppression-unused]");
@@ -184,6 +180,15 @@ class PreviewIT {
     faults.removeIf(fault -> fault.contains("503"));
     policy.replace("organisation", "organisation:");
     assertThat(page.locator("main")).containsText(TERM);
+  }
+
+  /** Axe copies the sheets of a shadow tree into the page, which the policy of the page forbids. */
+  private void assertThatAllCanUse(Page page) {
+    assertThat(faults).as("what the browser complains of").isEmpty();
+    Axe.into(page);
+    assertThat(Axe.ofStructure(page)).isEmpty();
+    assertThat(Axe.ofColours(page)).isEmpty();
+    faults.removeIf(fault -> fault.startsWith("Applying inline style"));
   }
 
   private static Locator badge(Page page, String says) {
