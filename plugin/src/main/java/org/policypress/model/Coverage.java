@@ -22,7 +22,7 @@ import org.policypress.source.Located;
 public final class Coverage {
   private final List<Cell> cells;
   private final Map<About, List<Cell>> cellsAbout = new HashMap<>();
-  private final Map<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
   private final Map<String, List<Cell>> cellsOfRules = new HashMap<>();
 
   private Coverage(List<Cell> cells, Candidates rules) {
