@@ -117,6 +117,17 @@ final class UserProject {
 
   /** Runs Maven in it. */
   Build maven(String... arguments) throws IOException, InterruptedException {
+    Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
+    int status = command(arguments).redirectOutput(log.toFile()).start().waitFor();
+    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
+  }
+
+  /** Starts Maven in it, for a goal that does not end by itself. */
+  Process start(String... arguments) throws IOException {
+    return command(arguments).start();
+  }
+
+  private ProcessBuilder command(String... arguments) {
     boolean windows = File.separatorChar == '\\';
     Path maven = Path.of(PublishedSite.setting("policypress.maven"), "bin");
     List<String> command = new ArrayList<>();
@@ -130,13 +141,11 @@ final class UserProject {
             "-Dmaven.repo.local.tail=" + PublishedSite.setting("policypress.repository"),
             "-Dmaven.repo.local.tail.ignoreAvailability=true"));
     command.addAll(List.of(arguments));
-    Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", PublishedSite.setting("java.home"));
     builder.environment().remove("MAVEN_ARGS");
     // a small project is built before the second compiler has earned its start
     builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-    int status = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
+    return builder.redirectErrorStream(true);
   }
 }
