@@ -3,6 +3,7 @@ package org.policypress.compiler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,8 @@ final class PolicyReader {
     if (base.isEmpty() || schools.size() < merged.size()) {
       return Optional.empty();
     }
+    Map<PolicySet, PolicyIndex> indexes = new IdentityHashMap<>();
+    PolicyIndex ofBase = indexes.computeIfAbsent(base.get(), PolicyIndex::of);
     List<SchoolPolicy> policies = new ArrayList<>();
     for (Organisation.School school : schools(base.get().organisation())) {
       String id = school.id().value();
@@ -152,7 +155,7 @@ final class PolicyReader {
             new SchoolPolicy(
                 school,
                 policy,
-                PolicyIndex.of(policy),
+                indexes.computeIfAbsent(policy, PolicyIndex::of),
                 of.reason().map(reason -> reason(id, reason)),
                 of.changes().stream().map(change -> difference(id, change)).toList()));
       }
@@ -160,7 +163,7 @@ final class PolicyReader {
     return Optional.of(
         new PolicyGroup(
             base.get(),
-            PolicyIndex.of(base.get()),
+            ofBase,
             policies,
             Jurisdiction.of(base.get(), ShippedLaw.read())));
   }

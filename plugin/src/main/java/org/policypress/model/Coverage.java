@@ -1,11 +1,14 @@
 package org.policypress.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policypress.model.DataCategory.Form;
 import org.policypress.model.DataCategory.Sensitivity;
 import org.policypress.model.DataSubject.Stage;
@@ -18,12 +21,20 @@ import org.policypress.source.Located;
  */
 public final class Coverage {
   private final List<Cell> cells;
-  private final List<RetentionRule> rules;
-  private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
+  private final Map<About, List<Cell>> cellsAbout = new HashMap<>();
+  private final Map<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
+  private final Map<String, List<Cell>> cellsOfRules = new HashMap<>();
 
-  private Coverage(List<Cell> cells, List<RetentionRule> rules) {
+  private Coverage(List<Cell> cells, Candidates rules) {
     this.cells = cells;
-    this.rules = rules;
+    for (Cell cell : cells) {
+      cellsAbout.computeIfAbsent(About.of(cell), about -> new ArrayList<>()).add(cell);
+      List<RetentionRule> best = answer(cell, rules.of(cell.category()));
+      answers.put(cell, best);
+      best.forEach(
+          rule ->
+              cellsOfRules.computeIfAbsent(rule.id().value(), id -> new ArrayList<>()).add(cell));
+    }
   }
 
   /**
@@ -36,8 +47,55 @@ public final class Coverage {
    */
   public record Cell(DataCategory category, DataSubject subject, Stage stage, Form form) {}
 
-  /** Cells and rules of a policy; references to nothing make no cells. */
+  /** What is kept about whom, by their ids. */
+  private record About(String category, String subject) {
+    static About of(Cell cell) {
+      return new About(cell.category().id().value(), cell.subject().id().value());
+    }
+  }
+
+  /** Rules that may speak of a category, so that not each is asked about each cell. */
+  private static final class Candidates {
+    private final List<RetentionRule> rules;
+
+    /** Numbers of the rules that name a category, and under no name of those that may hold for any. */
+    private final Map<Optional<String>, List<Integer>> numbers = new HashMap<>();
+
+    Candidates(List<RetentionRule> rules) {
+      this.rules = rules;
+      for (int i = 0; i < rules.size(); i++) {
+        RetentionRule rule = rules.get(i);
+        if (!rule.classes().isEmpty() || isDefault(rule)) {
+          add(Optional.empty(), i);
+        } else {
+          for (Ref<DataCategory> category : rule.categories()) {
+            add(Optional.of(category.id()), i);
+          }
+        }
+      }
+    }
+
+    private void add(Optional<String> category, int number) {
+      numbers.computeIfAbsent(category, c -> new ArrayList<>()).add(number);
+    }
+
+    /** In the order of the source. */
+    List<RetentionRule> of(DataCategory category) {
+      return Stream.of(Optional.<String>empty(), Optional.of(category.id().value()))
+          .flatMap(name -> numbers.getOrDefault(name, List.of()).stream())
+          .sorted()
+          .distinct()
+          .map(rules::get)
+          .toList();
+    }
+  }
+
+  /** Cells and rules of a policy; references to nothing make no cells. Worked out once. */
   public static Coverage of(PolicySet policy, PolicyIndex index) {
+    return index.coverage(policy, () -> workedOut(policy, index));
+  }
+
+  private static Coverage workedOut(PolicySet policy, PolicyIndex index) {
     List<Cell> cells = new ArrayList<>();
     for (DataCategory category : policy.dataCategories()) {
       for (DataSubject subject : index.findAll(category.subjects())) {
@@ -48,7 +106,7 @@ public final class Coverage {
         }
       }
     }
-    return new Coverage(List.copyOf(cells), policy.retention());
+    return new Coverage(List.copyOf(cells), new Candidates(policy.retention()));
   }
 
   /** All cells, in the order of the source. */
@@ -58,13 +116,14 @@ public final class Coverage {
 
   /**
    * The rules that hold for a cell: none if it is uncovered, several if they are equally precise.
-   * Worked out once for each cell.
+   *
+   * @param cell one of {@link #cells()}
    */
   public List<RetentionRule> rulesFor(Cell cell) {
-    return answers.computeIfAbsent(cell, this::answer);
+    return answers.getOrDefault(cell, List.of());
   }
 
-  private List<RetentionRule> answer(Cell cell) {
+  private static List<RetentionRule> answer(Cell cell, List<RetentionRule> rules) {
     List<RetentionRule> best = new ArrayList<>();
     int bestRank = Integer.MAX_VALUE;
     for (RetentionRule rule : rules) {
@@ -83,15 +142,15 @@ public final class Coverage {
   /** The rules that hold for a category's records about a subject, over all stages and forms. */
   public Set<RetentionRule> rulesFor(DataCategory category, DataSubject subject) {
     Set<RetentionRule> found = new LinkedHashSet<>();
-    cells.stream()
-        .filter(cell -> sameId(cell.category(), category) && sameId(cell.subject(), subject))
+    cellsAbout
+        .getOrDefault(new About(category.id().value(), subject.id().value()), List.of())
         .forEach(cell -> found.addAll(rulesFor(cell)));
     return found;
   }
 
   /** The cells that a rule is the answer for. */
   public List<Cell> cellsOf(RetentionRule rule) {
-    return cells.stream().filter(cell -> rulesFor(cell).contains(rule)).toList();
+    return List.copyOf(cellsOfRules.getOrDefault(rule.id().value(), List.of()));
   }
 
   /** Forms of a category's records; digital if it says nothing. */
@@ -132,10 +191,6 @@ public final class Coverage {
     return isDefault(rule)
         && rule.categories().stream().noneMatch(c -> c.id().equals(cell.category().id().value()))
         && rule.classes().stream().noneMatch(c -> c.value() == sensitivity);
-  }
-
-  private static boolean sameId(Entity one, Entity other) {
-    return one.id().value().equals(other.id().value());
   }
 
   private static boolean holdsForSubject(RetentionRule rule, Cell cell) {

@@ -1,15 +1,18 @@
 package org.policypress.model;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds entities by kind and id. */
 public final class PolicyIndex {
   private final Map<Class<?>, Map<String, Entity>> byType = new LinkedHashMap<>();
+  private final Map<PolicySet, Coverage> coverage = new IdentityHashMap<>();
 
   private PolicyIndex() {}
 
@@ -30,6 +33,16 @@ public final class PolicyIndex {
     byType
         .computeIfAbsent(entity.getClass(), type -> new LinkedHashMap<>())
         .putIfAbsent(entity.id().value(), entity);
+  }
+
+  /** What was worked out of a policy, if it was. */
+  synchronized Coverage coverage(PolicySet policy, Supplier<Coverage> work) {
+    Coverage known = coverage.get(policy);
+    if (known == null) {
+      known = work.get();
+      coverage.put(policy, known);
+    }
+    return known;
   }
 
   /** The entity that a reference names. */

@@ -1,7 +1,6 @@
 package org.policypress.validate;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ public final class ValidationContext {
   private final LocalDate today;
   private final Papers papers;
   private final Function<Language, Messages> messages;
-  private final IdentityHashMap<SchoolPolicy, Coverage> coverage = new IdentityHashMap<>();
 
   /**
    * A context for one run of all rules.
@@ -107,7 +105,7 @@ public final class ValidationContext {
 
   /** Which retention rule holds for which records of a school; worked out once. */
   public Coverage coverage(SchoolPolicy school) {
-    return coverage.computeIfAbsent(school, s -> Coverage.of(s.policy(), s.index()));
+    return Coverage.of(school.policy(), school.index());
   }
 
   /** Every jurisdiction that a policy may name: its own take the place of those that are known. */

@@ -57,4 +57,15 @@ class AsciidoctorEngineTest {
     assertThat(html(".Frister\n|===\n|a\n|===\n\n.For rektor\n====\nTekst\n===="))
         .contains("<caption class=\"title\">Frister</caption>", "<div class=\"title\">For rektor");
   }
+
+  @Test
+  void oneThatStartsBesideOtherWorkConvertsAndCanBeLeftToItself() {
+    try (AsciidoctorEngine wanted = new AsciidoctorEngine();
+        AsciidoctorEngine unwanted = new AsciidoctorEngine()) {
+      wanted.startBeside();
+      unwanted.startBeside();
+      assertThat(RenderSamples.html(wanted, new SourceFile("a.adoc", "= Brev"), diagnostics))
+          .startsWith("<h1>Brev</h1>");
+    }
+  }
 }
