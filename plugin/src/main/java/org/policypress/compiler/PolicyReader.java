@@ -95,7 +95,7 @@ final class PolicyReader {
 
   /** The catalogue of one language, or what is whole of it. */
   Optional<PoFile> catalogue(String tag, Path path, Diagnostics sink) throws CompilerFault {
-    Optional<SourceFile> text = text(path, sink);
+    Optional<SourceFile> text = text(path, SourceReader.Kind.CATALOGUE, sink);
     if (text.isPresent() && Language.find(tag).isEmpty()) {
       sink.report(
           Diagnostic.of(
@@ -119,14 +119,16 @@ final class PolicyReader {
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {
     List<YamlNode> roots = new ArrayList<>();
     for (Path file : files) {
-      text(file, sink).flatMap(text -> YamlReader.read(text, sink)).ifPresent(roots::add);
+      text(file, SourceReader.Kind.POLICY, sink)
+          .flatMap(text -> YamlReader.read(text, sink)).ifPresent(roots::add);
     }
     return roots;
   }
 
-  private Optional<SourceFile> text(Path file, Diagnostics sink) throws CompilerFault {
+  private Optional<SourceFile> text(Path file, SourceReader.Kind kind, Diagnostics sink)
+      throws CompilerFault {
     try {
-      return SourceReader.read(file, options.shown(file), sink);
+      return SourceReader.read(file, kind, options.shown(file), sink);
     } catch (IOException e) {
       throw new CompilerFault(
           "cannot read " + options.shown(file) + ": check that you may read it", e);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Guidance or a law that has given way to another, as the table in the resources says it.
@@ -21,9 +22,22 @@ record Succession(Pattern former, String name, Pattern successor, LocalDate sinc
   private static final int COLUMNS = 7;
   private static final List<Succession> ALL = read();
 
+  /** Most texts cite nothing of all this: one look says so. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          ALL.stream()
+              .map(succession -> succession.former().pattern())
+              .collect(Collectors.joining("|")),
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   /** All of them, in the order of the table. */
   static List<Succession> all() {
     return ALL;
+  }
+
+  /** Whether a text cites something that has given way, so that it is worth to look for what. */
+  static boolean mayBeIn(String words) {
+    return ANY.matcher(words).find();
   }
 
   private static List<Succession> read() {
