@@ -134,10 +134,16 @@ final class ArchitectureTest {
             "compiler", "edition", "validate", "model", "overlay", "yaml", "diagnostic", "source"));
     // A catalogue has the texts of the model, and says which documents show them.
     MAY_USE.put("translate", List.of("compiler", "model", "language", "diagnostic", "source"));
+    // A preview shows what the compiler makes, and tells what it finds.
+    MAY_USE.put(
+        "serve",
+        List.of(
+            "compiler", "report", "render", "publish", "cache", "json", "diagnostic", "source"));
     MAY_USE.put(
         "mojo",
         List.of(
             "compiler",
+            "serve",
             "edition",
             "report",
             "diagnostic",

@@ -1,13 +1,16 @@
 package org.policypress.compiler;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.policypress.cache.ArtifactCache;
+import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
 import org.policypress.profile.Profile;
+import org.policypress.render.TemplateSource;
 
 /**
  * What a run is asked to do.
@@ -106,6 +109,26 @@ public record CompilerOptions(
         version,
         kept,
         profile);
+  }
+
+  /** The templates of the run. */
+  TemplateSource templates() {
+    return new TemplateSource(templateDirectory, templateDirectory.map(this::shown).orElse(""));
+  }
+
+  /** Checks that there is a folder where the user's own templates are said to be. */
+  void checkTemplateDirectory() throws CompilerFault {
+    if (templateDirectory.isPresent() && !Files.isDirectory(templateDirectory.get())) {
+      throw new CompilerFault(
+          "there is no template folder "
+              + templateDirectory.get()
+              + ": create it, or leave policy.templateDirectory out");
+    }
+  }
+
+  /** What takes diagnostics as grave as the build wants them. */
+  Diagnostics collector() throws CompilerFault {
+    return new Diagnostics(RuleSettings.of(rules)::apply);
   }
 
   /** How a diagnostic names a file or folder: relative to the base directory, with slashes. */

@@ -82,8 +82,7 @@ final class DocumentRenderer {
     return maker.draft(job).map(draft -> render(draft, parts.begin(job), start));
   }
 
-  private UnfinishedDocument render(
-      DocumentMaker.Draft draft, PartsWriter to, long start) {
+  private UnfinishedDocument render(DocumentMaker.Draft draft, PartsWriter to, long start) {
     List<Format> formats = draft.job().formats();
     if (draft.written().draft()) {
       to.draft();

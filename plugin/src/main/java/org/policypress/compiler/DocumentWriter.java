@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
@@ -28,12 +27,18 @@ import org.policypress.render.TemplateSource;
  * written again to be published.
  */
 final class DocumentWriter {
+  /**
+   * So many characters of AsciiDoc are kept at most, since each comes with all it was made from.
+   */
+  private static final int REMEMBERED = 4_000_000;
+
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Profile profile;
   private final Consumer<String> foresee;
   private final AsciiDocTemplates sections;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
+  private int room = REMEMBERED;
 
   /** A writer whose work nobody measures. */
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
@@ -46,10 +51,7 @@ final class DocumentWriter {
    * @param foresee takes each text that was written to be checked and will be published as a page
    */
   DocumentWriter(
-      TemplateSource templates,
-      Vocabulary vocabulary,
-      Profile profile,
-      Consumer<String> foresee) {
+      TemplateSource templates, Vocabulary vocabulary, Profile profile, Consumer<String> foresee) {
     this.profile = profile;
     this.foresee = foresee;
     this.templates = templates;
@@ -85,12 +87,19 @@ final class DocumentWriter {
     Optional<WrittenDocument> written = write(job, wording, sink);
     written.ifPresent(
         document -> {
-          checked.put(job.path(), document);
+          remember(job, document);
           if (job.isPage()) {
             foresee.accept(document.asciiDoc());
           }
         });
     return written.map(document -> schools.showing(shown.paths(), shown.texts()));
+  }
+
+  private void remember(DocumentJob job, WrittenDocument document) {
+    if (document.asciiDoc().length() <= room) {
+      room -= document.asciiDoc().length();
+      checked.put(job.path(), document);
+    }
   }
 
   /** What templates say in a language. */

@@ -1,24 +1,18 @@
 package org.policypress.compiler;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.policypress.brand.LogoFiles;
 import org.policypress.brand.Papers;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
 import org.policypress.edition.CheckedPolicy;
-import org.policypress.language.CatalogueMerge;
-import org.policypress.language.Language;
-import org.policypress.language.PoFile;
-import org.policypress.language.PolicyCatalogue;
+import org.policypress.edition.Vocabulary;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.overlay.OverlayRules;
 import org.policypress.profile.Phase;
-import org.policypress.profile.Profile;
+import org.policypress.render.TemplateSource;
 import org.policypress.validate.RuleCatalogue;
 import org.policypress.validate.ValidationContext;
 import org.policypress.validate.Validator;
@@ -46,7 +40,7 @@ final class PolicyChecker {
    * @param papers the grounds of the pages
    * @param characters checks what the fonts can draw
    */
-  PolicyChecker(
+  private PolicyChecker(
       CompilerOptions options,
       List<String> languages,
       SiteNames names,
@@ -61,6 +55,24 @@ final class PolicyChecker {
     this.writer = writer;
     this.papers = papers;
     this.characters = characters;
+  }
+
+  /** A checker of a run with these templates. */
+  static PolicyChecker of(
+      CompilerOptions options,
+      TemplateSource templates,
+      DocumentWriter writer,
+      Vocabulary vocabulary) {
+    return new PolicyChecker(
+        options,
+        templates.languages(),
+        new SiteNames(templates),
+        new ProseTargets(templates),
+        writer,
+        Papers.of(
+            templates.text("assets/tokens.css").orElse(""),
+            templates.text("assets/dark.css").orElse("")),
+        new DrawnCharacters(templates, vocabulary));
   }
 
   /** The checked policy, or nothing after its errors were reported. */
@@ -85,33 +97,24 @@ final class PolicyChecker {
   private Optional<CheckedPolicy> phases(PolicyFolder folder, Diagnostics found)
       throws CompilerFault {
     String name = options.shown(folder.path());
-    PolicyReader reader = new PolicyReader(options, languages);
-    Profile profile = options.profile();
-    Map<String, PoFile> catalogues =
-        profile.time(Phase.CATALOGUES, name, () -> reader.catalogues(folder, found));
-    Optional<PolicyReader.Read> read = reader.policy(folder, found);
-    if (read.isEmpty()) {
-      return Optional.empty();
-    }
-    PolicyGroup group = read.get().group();
-    Diagnostics ofLogos = new Diagnostics();
-    CheckedPolicy policy =
-        new CheckedPolicy(
-            group,
-            profile.time(Phase.CATALOGUES, name, () -> merged(group, catalogues)),
-            read.get().trees(),
-            new LogoFiles(folder.path(), ofLogos).read(group.base().organisation().brand()));
-    loaded.add(new LoadedPolicy(name, Optional.of(policy)));
-    if (isMisleading(found)) {
-      return Optional.empty();
-    }
+    Optional<ReadPolicy> read =
+        new PolicyReader(options, languages, new KnownFiles()).checkable(folder, found);
+    read.ifPresent(r -> loaded.add(new LoadedPolicy(name, Optional.of(r.policy()))));
+    return read.isEmpty() || isMisleading(found) ? Optional.empty() : judge(read.get(), found);
+  }
+
+  /** The policy after all its rules were asked, or nothing after its errors were reported. */
+  Optional<CheckedPolicy> judge(ReadPolicy read, Diagnostics found) {
+    String name = read.folder();
+    CheckedPolicy policy = read.policy();
+    PolicyGroup group = policy.group();
     found.checked(name, CompilerRules.OF_NAMES);
-    found.take(ofLogos);
+    found.take(read.ofLogos());
     names.check(group.base(), found);
     targets.check(group, found);
     found.checked(name, RuleCatalogue.ofPolicies());
     Usage usage = writer.usage(policy, found);
-    new Validator(profile, name)
+    new Validator(options.profile(), name)
         .validate(
             new ValidationContext(
                 group,
@@ -126,24 +129,17 @@ final class PolicyChecker {
     if (!found.hasErrors()) {
       found.checked(name, CompilerRules.OF_PDFS);
       PrintEditions.check(policy, found);
-      profile.time(
-          Phase.RULES,
-          name,
-          () -> {
-            characters.check(policy, usage, found);
-            return found;
-          });
+      options
+          .profile()
+          .time(
+              Phase.RULES,
+              name,
+              () -> {
+                characters.check(policy, usage, found);
+                return found;
+              });
     }
     return found.hasErrors() ? Optional.empty() : Optional.of(policy);
-  }
-
-  /** The catalogues as they are after they were brought up to date with the texts. */
-  static Map<String, PolicyCatalogue> merged(PolicyGroup group, Map<String, PoFile> catalogues) {
-    List<CatalogueMerge.Source> sources = CatalogueSources.of(group);
-    Map<String, PolicyCatalogue> merged = new LinkedHashMap<>();
-    catalogues.forEach(
-        (tag, file) -> merged.put(tag, PolicyCatalogue.of(Language.of(tag), file, sources)));
-    return merged;
   }
 
   /**

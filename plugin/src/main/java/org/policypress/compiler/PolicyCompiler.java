@@ -2,7 +2,6 @@ package org.policypress.compiler;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.brand.Logos;
-import org.policypress.brand.Papers;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.DocumentJob;
@@ -68,15 +66,12 @@ public final class PolicyCompiler {
     this.options = options;
     this.progress = progress;
     this.coverage = coverage;
-    this.templates =
-        new TemplateSource(
-            options.templateDirectory(),
-            options.templateDirectory().map(options::shown).orElse(""));
+    this.templates = options.templates();
   }
 
   /** Checks all policy sets and reports what is wrong with them. */
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
-    Diagnostics found = collector();
+    Diagnostics found = options.collector();
     try (Engines engines = engines()) {
       PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
@@ -101,7 +96,7 @@ public final class PolicyCompiler {
    * one is reported, and the set left out.
    */
   public List<PolicySource> sources(Diagnostics sink) throws CompilerFault {
-    checkTemplateDirectory();
+    options.checkTemplateDirectory();
     DocumentWriter writer = new DocumentWriter(templates, new Vocabulary(templates, sink));
     List<PolicySource> sources = new ArrayList<>();
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
@@ -114,7 +109,7 @@ public final class PolicyCompiler {
       PolicyFolder folder, DocumentWriter writer, Diagnostics sink) throws CompilerFault {
     Diagnostics found = new Diagnostics();
     Optional<PolicyReader.Read> read =
-        new PolicyReader(options, templates.languages()).policy(folder, found);
+        new PolicyReader(options, templates.languages(), new KnownFiles()).policy(folder, found);
     sink.take(found);
     if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
       return Optional.empty();
@@ -129,7 +124,8 @@ public final class PolicyCompiler {
 
   /** A catalogue of a policy set, or what is whole of it. */
   public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
-    return new PolicyReader(options, templates.languages()).catalogue(tag, file, sink);
+    return new PolicyReader(options, templates.languages(), new KnownFiles())
+        .catalogue(tag, file, sink);
   }
 
   /** The head of the templates' catalogue of a language. */
@@ -144,17 +140,9 @@ public final class PolicyCompiler {
   private List<CheckedPolicy> check(
       DocumentWriter writer, Vocabulary vocabulary, Engines engines, Diagnostics sink)
       throws CompilerFault {
-    checkTemplateDirectory();
+    options.checkTemplateDirectory();
     List<CheckedPolicy> checked = new ArrayList<>();
-    PolicyChecker checker =
-        new PolicyChecker(
-            options,
-            templates.languages(),
-            new SiteNames(templates),
-            new ProseTargets(templates),
-            writer,
-            papers(),
-            new DrawnCharacters(templates, vocabulary));
+    PolicyChecker checker = PolicyChecker.of(options, templates, writer, vocabulary);
     for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
       checker.check(folder, sink).ifPresent(checked::add);
     }
@@ -164,15 +152,8 @@ public final class PolicyCompiler {
     return checked;
   }
 
-  private Papers papers() {
-    return Papers.of(
-        templates.text("assets/tokens.css").orElse(""),
-        templates.text("assets/dark.css").orElse(""));
-  }
-
   /** Writes the coverage report, whatever was found. */
-  private void report(
-      List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
+  private void report(List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
       throws CompilerFault {
     try {
       SiteTree pages = new CoverageReport(templates, engines, sink).of(loaded);
@@ -206,7 +187,7 @@ public final class PolicyCompiler {
    */
   public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault {
-    Diagnostics found = collector();
+    Diagnostics found = options.collector();
     try (Engines engines = engines()) {
       return publish(engines, found, forbids);
     } catch (PublishException e) {
@@ -216,8 +197,7 @@ public final class PolicyCompiler {
     }
   }
 
-  private OptionalInt publish(
-      Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
+  private OptionalInt publish(Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
     Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
     engines.foresee();
@@ -239,9 +219,7 @@ public final class PolicyCompiler {
           new DocumentMaker(templates, vocabulary, writer, options, engines, jobs, sink);
       SiteTree site = site(maker, jobs, address, vocabulary, work, sink);
       boolean forbidden = sink.hasErrors() || forbids.test(sink);
-      return forbidden
-          ? OptionalInt.empty()
-          : OptionalInt.of(published(publisher, site));
+      return forbidden ? OptionalInt.empty() : OptionalInt.of(published(publisher, site));
     } catch (IOException | UncheckedIOException e) {
       throw new CompilerFault(
           "cannot keep what was made beside `"
@@ -249,11 +227,6 @@ public final class PolicyCompiler {
               + "`: make sure that the disk has room, and build again",
           e);
     }
-  }
-
-  /** What takes diagnostics as grave as the build wants them. */
-  private Diagnostics collector() throws CompilerFault {
-    return new Diagnostics(RuleSettings.of(options.rules())::apply);
   }
 
   private SiteTree site(
@@ -280,15 +253,5 @@ public final class PolicyCompiler {
     files.stored().forEach((path, file) -> tree.add(path, file.get()));
     assembler.late().forEach(tree::add);
     return tree;
-  }
-
-  private void checkTemplateDirectory() throws CompilerFault {
-    Optional<Path> folder = options.templateDirectory();
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      throw new CompilerFault(
-          "there is no template folder "
-              + folder.get()
-              + ": create it, or leave policy.templateDirectory out");
-    }
   }
 }

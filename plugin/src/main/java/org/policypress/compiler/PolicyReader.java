@@ -8,13 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.policypress.brand.LogoFiles;
+import org.policypress.brand.Logos;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
+import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.PolicyTrees;
-import org.policypress.language.CatalogueChecks;
 import org.policypress.language.Language;
 import org.policypress.language.PoFile;
-import org.policypress.language.PoReader;
+import org.policypress.language.PolicyCatalogue;
 import org.policypress.load.PolicyLoader;
 import org.policypress.model.Jurisdiction;
 import org.policypress.model.Organisation;
@@ -33,20 +35,42 @@ import org.policypress.profile.Phase;
 import org.policypress.source.SourceFile;
 import org.policypress.yaml.SourceReader;
 import org.policypress.yaml.YamlNode;
-import org.policypress.yaml.YamlReader;
 
 /** Reads the files of a policy set: sources to the policy of each school, and catalogues. */
 final class PolicyReader {
   private final CompilerOptions options;
   private final List<String> languages;
+  private final KnownFiles known;
 
   /**
    * @param options how files are named
    * @param languages tags of the languages that the templates have words of
+   * @param known what files said when they were read before
    */
-  PolicyReader(CompilerOptions options, List<String> languages) {
+  PolicyReader(CompilerOptions options, List<String> languages, KnownFiles known) {
     this.options = options;
     this.languages = List.copyOf(languages);
+    this.known = known;
+  }
+
+  /** The policy with its catalogues and logos; nothing after errors that forbid to make one. */
+  Optional<ReadPolicy> checkable(PolicyFolder folder, Diagnostics found) throws CompilerFault {
+    Map<String, PoFile> catalogues =
+        options
+            .profile()
+            .time(Phase.CATALOGUES, options.shown(folder.path()), () -> catalogues(folder, found));
+    return policy(folder, found).map(read -> checkable(folder, read, catalogues));
+  }
+
+  private ReadPolicy checkable(PolicyFolder folder, Read read, Map<String, PoFile> catalogues) {
+    Diagnostics ofLogos = new Diagnostics();
+    Logos logos =
+        new LogoFiles(folder.path(), ofLogos).read(read.group().base().organisation().brand());
+    String name = options.shown(folder.path());
+    Map<String, PolicyCatalogue> translations =
+        options.profile().time(Phase.CATALOGUES, name, () -> merged(read.group(), catalogues));
+    return new ReadPolicy(
+        name, new CheckedPolicy(read.group(), translations, read.trees(), logos), ofLogos);
   }
 
   /**
@@ -73,12 +97,10 @@ final class PolicyReader {
     }
     found.checked(name, CompilerRules.OF_LOADING);
     Map<String, MergedPolicy> merged =
-        options
-            .profile()
-            .time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
+        options.profile().time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
     return options
         .profile()
-        .time(Phase.LOAD, name, () -> load(tree.get(), merged, found))
+        .time(Phase.LOAD, name, () -> load(name, tree.get(), merged, found))
         .map(group -> new Read(group, new PolicyTrees(tree.get(), merged)));
   }
 
@@ -89,7 +111,7 @@ final class PolicyReader {
       catalogue(entry.getKey(), entry.getValue(), sink)
           .ifPresent(file -> catalogues.put(entry.getKey(), file));
     }
-    catalogues.values().forEach(file -> CatalogueChecks.check(file, sink));
+    catalogues.values().forEach(file -> known.check(file, sink));
     return catalogues;
   }
 
@@ -108,7 +130,16 @@ final class PolicyReader {
                       + "`"));
       return Optional.empty();
     }
-    return text.map(source -> PoReader.read(source, sink));
+    return text.map(source -> known.catalogue(source, sink));
+  }
+
+  /** The catalogues as they are after they were brought up to date with the texts. */
+  static Map<String, PolicyCatalogue> merged(PolicyGroup group, Map<String, PoFile> catalogues) {
+    CatalogueSources sources = new CatalogueSources(group);
+    Map<String, PolicyCatalogue> merged = new LinkedHashMap<>();
+    catalogues.forEach(
+        (tag, file) -> merged.put(tag, PolicyCatalogue.of(Language.of(tag), file, sources)));
+    return merged;
   }
 
   private List<YamlNode> read(String name, List<Path> files, Diagnostics sink)
@@ -116,13 +147,25 @@ final class PolicyReader {
     return options.profile().time(Phase.READ, name, () -> read(files, sink));
   }
 
+  private record Parsed(Optional<YamlNode> tree, Diagnostics found) {}
+
+  /** No file needs another one, and to parse them takes longer than to make a policy of them. */
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {
-    List<YamlNode> roots = new ArrayList<>();
+    List<SourceFile> texts = new ArrayList<>();
     for (Path file : files) {
-      text(file, SourceReader.Kind.POLICY, sink)
-          .flatMap(text -> YamlReader.read(text, sink)).ifPresent(roots::add);
+      text(file, SourceReader.Kind.POLICY, sink).ifPresent(texts::add);
+    }
+    List<YamlNode> roots = new ArrayList<>();
+    for (Parsed parsed : texts.parallelStream().map(this::parsed).toList()) {
+      sink.take(parsed.found());
+      parsed.tree().ifPresent(roots::add);
     }
     return roots;
+  }
+
+  private Parsed parsed(SourceFile text) {
+    Diagnostics found = new Diagnostics();
+    return new Parsed(known.tree(text, found), found);
   }
 
   private Optional<SourceFile> text(Path file, SourceReader.Kind kind, Diagnostics sink)
@@ -135,9 +178,20 @@ final class PolicyReader {
     }
   }
 
+  private Optional<PolicyGroup> load(
+      String name, YamlNode.Mapping tree, Map<String, MergedPolicy> merged, Diagnostics sink) {
+    Diagnostics found = new Diagnostics();
+    PolicyLoader loader = new PolicyLoader(found, known.records(name));
+    Optional<PolicyGroup> group = load(loader, tree, merged);
+    if (found.sorted().isEmpty()) {
+      known.keep(name, loader.records());
+    }
+    sink.take(found);
+    return group;
+  }
+
   private static Optional<PolicyGroup> load(
-      YamlNode.Mapping tree, Map<String, MergedPolicy> merged, Diagnostics sink) {
-    PolicyLoader loader = new PolicyLoader(sink);
+      PolicyLoader loader, YamlNode.Mapping tree, Map<String, MergedPolicy> merged) {
     Optional<PolicySet> base = loader.load(tree);
     Map<String, PolicySet> schools = new LinkedHashMap<>();
     merged.forEach(
@@ -164,10 +218,7 @@ final class PolicyReader {
     }
     return Optional.of(
         new PolicyGroup(
-            base.get(),
-            ofBase,
-            policies,
-            Jurisdiction.of(base.get(), ShippedLaw.read())));
+            base.get(), ofBase, policies, Jurisdiction.of(base.get(), ShippedLaw.read())));
   }
 
   /** The schools of an organisation; without any it is its own only school. */

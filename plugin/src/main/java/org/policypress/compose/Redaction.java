@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.policypress.model.Contact;
+import org.policypress.model.Entity;
 import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
 import org.policypress.model.PolicyGroup;
@@ -30,6 +31,9 @@ import org.policypress.source.Located;
 public final class Redaction {
   /** What was made, by what it was made from: schools that change nothing share the base. */
   private final Map<PolicySet, Redacted> made = new IdentityHashMap<>();
+
+  /** Entries without what is for staff: those of the base are shared by all schools. */
+  private final Map<Entity, Record> entries = new IdentityHashMap<>();
 
   private record Redacted(PolicySet policy, PolicyIndex index) {}
 
@@ -56,12 +60,20 @@ public final class Redaction {
   }
 
   /** The value without what is for staff; itself if it holds nothing of that kind. */
-  private static Object copy(Object value) {
+  private Object copy(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream().filter(item -> !isHidden(item)).map(Redaction::copy).toList();
+      return list.stream().filter(item -> !isHidden(item)).map(this::copy).toList();
     }
     if (value instanceof Optional<?> optional) {
-      return optional.filter(item -> !isHidden(item)).map(Redaction::copy);
+      return optional.filter(item -> !isHidden(item)).map(this::copy);
+    }
+    if (value instanceof Entity entry && value instanceof Record record) {
+      Record known = entries.get(entry);
+      if (known == null) {
+        known = copyRecord(record);
+        entries.put(entry, known);
+      }
+      return known;
     }
     return value instanceof Record record && !isLeaf(record) ? copyRecord(record) : value;
   }
@@ -73,7 +85,7 @@ public final class Redaction {
         || record instanceof Ref;
   }
 
-  private static Record copyRecord(Record record) {
+  private Record copyRecord(Record record) {
     RecordComponent[] components = record.getClass().getRecordComponents();
     Object[] values = new Object[components.length];
     boolean same = true;

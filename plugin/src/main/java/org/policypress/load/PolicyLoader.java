@@ -16,7 +16,22 @@ public final class PolicyLoader {
 
   /** A loader that reports shape faults to a collector. */
   public PolicyLoader(Diagnostics sink) {
-    this.binder = new RecordBinder(sink);
+    this(sink, LoadedRecords.none());
+  }
+
+  /**
+   * A loader that reports shape faults to a collector.
+   *
+   * @param known what an earlier loader made without a fault, to be taken where the tree has the
+   *     same nodes
+   */
+  public PolicyLoader(Diagnostics sink, LoadedRecords known) {
+    this.binder = new RecordBinder(sink, known);
+  }
+
+  /** What it has made. */
+  public LoadedRecords records() {
+    return binder.records();
   }
 
   /** The policy that a tree says, or nothing after its faults were reported. */

@@ -28,13 +28,18 @@ import org.policypress.yaml.YamlNode;
  */
 final class RecordBinder {
   private final Diagnostics sink;
+  private final LoadedRecords before;
   private final ValueReader values;
   private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
   private final Map<Class<?>, Set<String>> keys = new HashMap<>();
   private final IdentityHashMap<YamlNode, Optional<Object>> bound = new IdentityHashMap<>();
 
-  RecordBinder(Diagnostics sink) {
+  /**
+   * @param before records that were made without a fault
+   */
+  RecordBinder(Diagnostics sink, LoadedRecords before) {
     this.sink = sink;
+    this.before = before;
     this.values = new ValueReader(sink);
   }
 
@@ -43,10 +48,14 @@ final class RecordBinder {
     return bindNode(type, node, path).map(type::cast);
   }
 
+  LoadedRecords records() {
+    return new LoadedRecords(bound);
+  }
+
   private Optional<Object> bindNode(Class<?> type, YamlNode node, String path) {
     Optional<Object> known = bound.get(node);
     if (known == null) {
-      known = bindAnew(type, node, path);
+      known = before.of(node).or(() -> bindAnew(type, node, path));
       bound.put(node, known);
     }
     return known;

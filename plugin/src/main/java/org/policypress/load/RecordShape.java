@@ -18,8 +18,9 @@ import org.policypress.model.Key;
  *
  * @param constructor canonical constructor
  * @param fields one per component, in order
+ * @param keys all keys, those of inlined components included
  */
-public record RecordShape(Constructor<?> constructor, List<Field> fields) {
+public record RecordShape(Constructor<?> constructor, List<Field> fields, List<String> keys) {
   /** How often a value may stand. */
   public enum Arity {
     /** It must be there. */
@@ -56,21 +57,20 @@ public record RecordShape(Constructor<?> constructor, List<Field> fields) {
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
-      return new RecordShape(
-          type.getDeclaredConstructor(types),
-          Arrays.stream(components).map(RecordShape::field).toList());
+      List<Field> fields = Arrays.stream(components).map(RecordShape::field).toList();
+      return new RecordShape(type.getDeclaredConstructor(types), fields, keys(fields));
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public RecordShape {
     fields = List.copyOf(fields);
+    keys = List.copyOf(keys);
   }
 
-  /** All keys, those of inlined components included. */
-  List<String> keys() {
+  private static List<String> keys(List<Field> fields) {
     return fields.stream()
         .flatMap(
             f ->

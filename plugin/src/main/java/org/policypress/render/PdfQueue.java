@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets accessible PDFs beside the engine that makes pages, which works in one thread only: as many
- * at a time as the machine has processors. The engine of PDFs starts with the first of them.
+ * at a time as the machine has processors, or fewer where they would not fit into the memory. The
+ * engine of PDFs starts with the first of them.
  */
 public final class PdfQueue implements AutoCloseable {
   private final TemplateFiles templates;
   private final ExecutorService threads;
+  private final MemoryBudget memory = new MemoryBudget(Runtime.getRuntime().maxMemory());
   private @Nullable AccessiblePdf engine;
 
   /** A queue that has started nothing yet. */
@@ -78,16 +80,26 @@ public final class PdfQueue implements AutoCloseable {
    * @param keep takes the PDF as soon as it is set, in the thread that set it
    */
   public Pending add(FinishedHtml html, PdfProperties properties, Consumer<Made> keep) {
+    int length = html.html().length();
     Callable<Made> task =
         () -> {
-          long start = System.nanoTime();
-          List<PdfFault> faults = new ArrayList<>();
-          byte[] bytes = engine().render(html.body(), properties, faults::add);
-          Made made = new Made(bytes, faults, System.nanoTime() - start);
-          keep.accept(made);
-          return made;
+          int taken = memory.take(length);
+          try {
+            Made made = set(html, properties);
+            keep.accept(made);
+            return made;
+          } finally {
+            memory.giveBack(taken);
+          }
         };
     return new Pending(threads.submit(task));
+  }
+
+  private Made set(FinishedHtml html, PdfProperties properties) {
+    long start = System.nanoTime();
+    List<PdfFault> faults = new ArrayList<>();
+    byte[] bytes = engine().render(html.body(), properties, faults::add);
+    return new Made(bytes, faults, System.nanoTime() - start);
   }
 
   private synchronized AccessiblePdf engine() {

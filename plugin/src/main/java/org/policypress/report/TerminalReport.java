@@ -25,12 +25,25 @@ public final class TerminalReport {
   /** The lines of a diagnostic without its severity, for a logger that adds it itself. */
   public static List<String> lines(Diagnostic diagnostic) {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "%s %s [%s]"
-            .formatted(
-                VisibleText.of(diagnostic.span().toString()),
-                VisibleText.of(diagnostic.message()),
-                diagnostic.rule().id()));
+    lines.add(VisibleText.of(diagnostic.span().toString()) + " " + statement(diagnostic));
+    lines.addAll(details(diagnostic));
+    return lines;
+  }
+
+  /** Where, as editors and browsers write it: {@code retention.yaml:12:18}. */
+  public static String place(Diagnostic diagnostic) {
+    SourceSpan span = diagnostic.span();
+    return VisibleText.of(span.file().path()) + ":" + span.start();
+  }
+
+  /** What is wrong, with the id of the rule after it, but not where. */
+  public static String statement(Diagnostic diagnostic) {
+    return VisibleText.of(diagnostic.message()) + " [" + diagnostic.rule().id() + "]";
+  }
+
+  /** The lines after the first: the place in the source, and how to mend it. */
+  public static List<String> details(Diagnostic diagnostic) {
+    List<String> lines = new ArrayList<>();
     String label = VisibleText.of(diagnostic.label().orElse(""));
     List<String> excerpt = Excerpt.of(diagnostic.span(), label);
     lines.addAll(excerpt);

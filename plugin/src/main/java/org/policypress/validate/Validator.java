@@ -70,8 +70,7 @@ public final class Validator {
     Diagnostics found = new Diagnostics();
     List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
     checkSchools(context, found);
-    groupRules.forEach(
-        rule -> measure(rule.descriptor(), () -> rule.check(context, found)));
+    groupRules.forEach(rule -> measure(rule.descriptor(), () -> rule.check(context, found)));
     boolean allHeard = false;
     if (!found.hasErrors() && !sink.hasErrors()) {
       documentRules.forEach(

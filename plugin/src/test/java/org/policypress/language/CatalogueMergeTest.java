@@ -122,7 +122,7 @@ final class CatalogueMergeTest {
   void inMemoryNothingIsNotedButTheStateIsTheSame() {
     PoFile file = PoReader.read(new SourceFile("en.po", entry("p", "a", "A")), new Diagnostics());
     PolicyCatalogue catalogue =
-        PolicyCatalogue.of(Language.of("en"), file, List.of(text("p", "b")));
+        PolicyCatalogue.of(Language.of("en"), file, () -> List.of(text("p", "b")));
     assertThat(catalogue.find("p", "b"))
         .hasValueSatisfying(
             translation -> {
@@ -140,7 +140,7 @@ final class CatalogueMergeTest {
     for (String catalogue : List.of(stale, stale.replace("#, fuzzy\n", ""))) {
       PoFile file = PoReader.read(new SourceFile("en.po", catalogue), new Diagnostics());
       assertThat(
-              PolicyCatalogue.of(Language.of("en"), file, List.of(text("p", "b")))
+              PolicyCatalogue.of(Language.of("en"), file, () -> List.of(text("p", "b")))
                   .find("p", "b")
                   .flatMap(Translation::staleSince))
           .isEqualTo(catalogue.equals(stale) ? Optional.of(DAY) : Optional.empty());

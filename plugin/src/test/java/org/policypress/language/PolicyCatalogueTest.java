@@ -16,10 +16,11 @@ final class PolicyCatalogueTest {
     return PolicyCatalogue.of(
         Language.of("en"),
         file,
-        file.live().stream()
-            .map(entry -> TextKey.of(entry.message()))
-            .map(key -> new CatalogueMerge.Source(key, List.of(), List.of(), true))
-            .toList());
+        () ->
+            file.live().stream()
+                .map(entry -> TextKey.of(entry.message()))
+                .map(key -> new CatalogueMerge.Source(key, List.of(), List.of(), true))
+                .toList());
   }
 
   private static PolicyCatalogue catalogue(PoMessage message) {

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 record Succession(Pattern former, String name, Pattern successor, LocalDate since) {
   private static final String TABLE = "/org/policypress/citations/superseded-citations.txt";
   private static final int COLUMNS = 7;
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}/:])(?:";
+  private static final String AFTER = ")(?![\\p{L}\\p{N}])";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final List<Succession> ALL = read();
 
   /** Most texts cite nothing of all this: one look says so. */
@@ -27,8 +30,9 @@ record Succession(Pattern former, String name, Pattern successor, LocalDate sinc
       Pattern.compile(
           ALL.stream()
               .map(succession -> succession.former().pattern())
-              .collect(Collectors.joining("|")),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              .map(former -> former.substring(BEFORE.length(), former.length() - AFTER.length()))
+              .collect(Collectors.joining("|", BEFORE, AFTER)),
+          FLAGS);
 
   /** All of them, in the order of the table. */
   static List<Succession> all() {
@@ -64,8 +68,6 @@ record Succession(Pattern former, String name, Pattern successor, LocalDate sinc
   }
 
   private static Pattern cited(String words) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}/:])(?:" + words + ")(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(BEFORE + words + AFTER, FLAGS);
   }
 }
