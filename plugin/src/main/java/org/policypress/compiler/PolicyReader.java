@@ -199,7 +199,7 @@ final class PolicyReader {
     if (base.isEmpty() || schools.size() < merged.size()) {
       return Optional.empty();
     }
-    Map<PolicySet, PolicyIndex> indexes = new IdentityHashMap<>();
+    IdentityHashMap<PolicySet, PolicyIndex> indexes = new IdentityHashMap<>();
     PolicyIndex ofBase = indexes.computeIfAbsent(base.get(), PolicyIndex::of);
     List<SchoolPolicy> policies = new ArrayList<>();
     for (Organisation.School school : schools(base.get().organisation())) {

@@ -23,7 +23,7 @@ public final class Coverage {
   private final List<Cell> cells;
   private final Map<String, List<Cell>> cellsIn = new HashMap<>();
   private final Map<About, List<Cell>> cellsAbout = new HashMap<>();
-  private final Map<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
   private final Map<String, List<Cell>> cellsOfRules = new HashMap<>();
 
   private Coverage(List<Cell> cells, Candidates rules) {

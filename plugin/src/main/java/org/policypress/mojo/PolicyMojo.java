@@ -72,8 +72,7 @@ abstract class PolicyMojo extends SiteMojo {
     if (isSkipped()) {
       return;
     }
-    ReportFiles files =
-        ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), site());
+    ReportFiles files = ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), site());
     Optional<ArtifactCache> cache =
         cache(trouble -> tell(new EarlierRun.Told(Severity.WARNING, trouble)));
     Optional<EarlierRun> earlier = earlierRun(cache);
