@@ -27,7 +27,7 @@ import org.policypress.source.SourceFile;
  */
 final class Engines implements AutoCloseable {
   private final Optional<ArtifactCache> cache;
-  private final AsciidoctorEngine pages = new AsciidoctorEngine();
+  private final AsciidoctorEngine pages;
   private final PrintPdf print;
   private final PdfQueue pdfs;
   private final Supplier<String> pageMaker;
@@ -39,7 +39,13 @@ final class Engines implements AutoCloseable {
    * @param cache where artifacts are kept; nothing to make all of them
    */
   Engines(TemplateFiles templates, Optional<ArtifactCache> cache) {
+    this(templates, cache, new AsciidoctorEngine());
+  }
+
+  private Engines(
+      TemplateFiles templates, Optional<ArtifactCache> cache, AsciidoctorEngine pages) {
     this.cache = cache;
+    this.pages = pages;
     this.print = new PrintPdf(templates, pages);
     this.pdfs = new PdfQueue(templates);
     this.pageMaker = once(BuildIdentity::get);
@@ -50,6 +56,17 @@ final class Engines implements AutoCloseable {
   /** Who makes a PDF, and with which style and fonts. */
   private String maker(byte[] templates) {
     return ContentKey.of("maker").with(pageMaker.get()).with(templates).key().hex();
+  }
+
+  /** The same for other templates, with the engine of pages awake; this one sets no PDF any more. */
+  Engines with(TemplateFiles templates) {
+    pdfs.close();
+    return new Engines(templates, cache, pages);
+  }
+
+  /** Starts the engine of pages beside other work. */
+  void start() {
+    pages.startBeside();
   }
 
   /** Starts the engine of pages beside other work where nothing was ever kept. */

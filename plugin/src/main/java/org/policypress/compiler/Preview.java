@@ -42,7 +42,9 @@ public final class Preview implements PreviewedSite {
   private final Lock making = new ReentrantLock(true);
   private final AtomicInteger rounds = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
-  private final Engines engines;
+
+  /** Guarded by {@link #making}. */
+  private Engines engines;
 
   /** Pages as they could last be made, by path. */
   private final Map<String, byte[]> last = new ConcurrentHashMap<>();
@@ -71,6 +73,7 @@ public final class Preview implements PreviewedSite {
     } catch (PublishException e) {
       throw new CompilerFault(String.valueOf(e.getMessage()), e);
     }
+    engines.start();
   }
 
   @Override
@@ -79,6 +82,9 @@ public final class Preview implements PreviewedSite {
     Diagnostics found = new Diagnostics();
     try {
       PreviewTemplates used = PreviewTemplates.now(options, templates);
+      if (templates.isPresent() && templates.get() != used) {
+        renewEngines(used);
+      }
       templates = Optional.of(used);
       List<PreviewRound.Reading> readings = read(used);
       readings.forEach(reading -> found.take(reading.found()));
@@ -95,6 +101,15 @@ public final class Preview implements PreviewedSite {
       round = PreviewRound.failed(number, bug("the sources could not be read", bug));
     } finally {
       begun.countDown();
+    }
+  }
+
+  private void renewEngines(PreviewTemplates used) {
+    making.lock();
+    try {
+      engines = engines.with(used.source().files());
+    } finally {
+      making.unlock();
     }
   }
 

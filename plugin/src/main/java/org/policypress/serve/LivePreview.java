@@ -91,6 +91,11 @@ public final class LivePreview implements AutoCloseable {
     return "http://127.0.0.1:" + port() + "/";
   }
 
+  /** Addresses of the first pages of both parts of the site, as soon as they are known. */
+  public List<String> starts() {
+    return site.starts().stream().map(path -> address() + path).toList();
+  }
+
   private void changed(Set<Path> files) {
     site.refresh();
     if (files.stream().allMatch(LivePreview::isText)) {
