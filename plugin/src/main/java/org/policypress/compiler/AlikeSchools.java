@@ -37,7 +37,7 @@ record AlikeSchools(List<DocumentJob> jobs) {
 
   /** The documents of a policy, in the order of the first of each. */
   static Collection<AlikeSchools> of(List<DocumentJob> jobs) {
-    Map<PolicySet, Integer> policies = new IdentityHashMap<>();
+    IdentityHashMap<PolicySet, Integer> policies = new IdentityHashMap<>();
     Map<Likeness, List<DocumentJob>> alike = new LinkedHashMap<>();
     for (DocumentJob job : jobs) {
       Optional<SchoolPolicy> school = job.school();

@@ -84,10 +84,7 @@ final class DocumentMaker {
    * @param figures SVG by name, as the AsciiDoc refers to it
    */
   record Draft(
-      DocumentJob job,
-      WrittenDocument written,
-      SourceFile asciiDoc,
-      Map<String, String> figures) {}
+      DocumentJob job, WrittenDocument written, SourceFile asciiDoc, Map<String, String> figures) {}
 
   /** The document as AsciiDoc; nothing when its templates have faults. */
   Optional<Draft> draft(DocumentJob job) {
@@ -103,12 +100,9 @@ final class DocumentMaker {
                     figures(job, written, wording)));
   }
 
-  private Map<String, String> figures(
-      DocumentJob job, WrittenDocument written, Wording wording) {
+  private Map<String, String> figures(DocumentJob job, WrittenDocument written, Wording wording) {
     return time(
-        Phase.FIGURES,
-        job,
-        () -> figures.draw(written.view(), wording, written.draft(), sink));
+        Phase.FIGURES, job, () -> figures.draw(written.view(), wording, written.draft(), sink));
   }
 
   /** The document as HTML. */
@@ -163,8 +157,7 @@ final class DocumentMaker {
             written -> {
               SourceFile asciiDoc = new SourceFile(job.path() + ".adoc", written.asciiDoc());
               String referring = shape.referring(html(job, asciiDoc));
-              HtmlFinisher finisher =
-                  new HtmlFinisher(FinishWords.from(messages(job)), Map.of());
+              HtmlFinisher finisher = new HtmlFinisher(FinishWords.from(messages(job)), Map.of());
               String answers =
                   shape.of(finisher.finish(referring, asciiDoc, written.references(), sink));
               return dressing(job).dress(answers, view.glossary(), draft.written().draft());

@@ -93,8 +93,7 @@ final class DocumentRenderer {
     return maker.draft(job).map(draft -> render(draft, parts.begin(job), start));
   }
 
-  private UnfinishedDocument render(
-      DocumentMaker.Draft draft, PartsWriter to, long start) {
+  private UnfinishedDocument render(DocumentMaker.Draft draft, PartsWriter to, long start) {
     List<Format> formats = draft.job().formats();
     long taken = maker.taken();
     if (draft.written().draft()) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
@@ -28,7 +27,9 @@ import org.policypress.render.TemplateSource;
  * written again to be published.
  */
 final class DocumentWriter {
-  /** So many characters of AsciiDoc are kept at most, since each comes with all it was made from. */
+  /**
+   * So many characters of AsciiDoc are kept at most, since each comes with all it was made from.
+   */
   private static final int REMEMBERED = 4_000_000;
 
   private final TemplateSource templates;
@@ -50,10 +51,7 @@ final class DocumentWriter {
    * @param foresee takes each text that was written to be checked and will be published as a page
    */
   DocumentWriter(
-      TemplateSource templates,
-      Vocabulary vocabulary,
-      Profile profile,
-      Consumer<String> foresee) {
+      TemplateSource templates, Vocabulary vocabulary, Profile profile, Consumer<String> foresee) {
     this.profile = profile;
     this.foresee = foresee;
     this.templates = templates;

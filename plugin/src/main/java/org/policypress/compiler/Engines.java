@@ -44,8 +44,7 @@ final class Engines implements AutoCloseable {
     this(templates, cache, new AsciidoctorEngine());
   }
 
-  private Engines(
-      TemplateFiles templates, Optional<ArtifactCache> cache, AsciidoctorEngine pages) {
+  private Engines(TemplateFiles templates, Optional<ArtifactCache> cache, AsciidoctorEngine pages) {
     this.cache = cache;
     this.pages = pages;
     this.print = new PrintPdf(templates, pages);
@@ -60,7 +59,9 @@ final class Engines implements AutoCloseable {
     return ContentKey.of("maker").with(pageMaker.get()).with(templates).key().hex();
   }
 
-  /** The same for other templates, with the engine of pages awake; this one sets no PDF any more. */
+  /**
+   * The same for other templates, with the engine of pages awake; this one sets no PDF any more.
+   */
   Engines with(TemplateFiles templates) {
     pdfs.close();
     return new Engines(templates, cache, pages);

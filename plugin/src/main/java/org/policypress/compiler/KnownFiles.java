@@ -23,7 +23,7 @@ import org.policypress.yaml.YamlReader;
 final class KnownFiles {
   private final Map<String, Known<Optional<YamlNode>>> trees = new HashMap<>();
   private final Map<String, Known<PoFile>> catalogues = new HashMap<>();
-  private final Map<PoFile, List<Diagnostic>> checks = new IdentityHashMap<>();
+  private final IdentityHashMap<PoFile, List<Diagnostic>> checks = new IdentityHashMap<>();
 
   private final Map<String, LoadedRecords> records = new HashMap<>();
 
@@ -35,6 +35,7 @@ final class KnownFiles {
   }
 
   /** A catalogue, or what is whole of it. */
+  @SuppressWarnings("ReferenceEquality") // the very one that was checked, not one that is equal
   PoFile catalogue(SourceFile file, Diagnostics sink) {
     Known<PoFile> before = catalogues.get(file.path());
     PoFile catalogue = said(file, catalogues, PoReader::read, sink);

@@ -127,7 +127,8 @@ public final class PolicyCompiler {
 
   /** A catalogue of a policy set, or what is whole of it. */
   public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
-    return new PolicyReader(options, templates.languages(), new KnownFiles()).catalogue(tag, file, sink);
+    return new PolicyReader(options, templates.languages(), new KnownFiles())
+        .catalogue(tag, file, sink);
   }
 
   /** The head of the templates' catalogue of a language. */
@@ -155,8 +156,7 @@ public final class PolicyCompiler {
   }
 
   /** Writes the coverage report, whatever was found. */
-  private void report(
-      List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
+  private void report(List<LoadedPolicy> loaded, Path folder, Engines engines, Diagnostics sink)
       throws CompilerFault {
     try {
       SiteTree pages = new CoverageReport(templates, engines, sink).of(loaded);

@@ -58,21 +58,17 @@ final class PolicyReader {
     Map<String, PoFile> catalogues =
         options
             .profile()
-            .time(
-                Phase.CATALOGUES, options.shown(folder.path()), () -> catalogues(folder, found));
+            .time(Phase.CATALOGUES, options.shown(folder.path()), () -> catalogues(folder, found));
     return policy(folder, found).map(read -> checkable(folder, read, catalogues));
   }
 
-  private ReadPolicy checkable(
-      PolicyFolder folder, Read read, Map<String, PoFile> catalogues) {
+  private ReadPolicy checkable(PolicyFolder folder, Read read, Map<String, PoFile> catalogues) {
     Diagnostics ofLogos = new Diagnostics();
     Logos logos =
         new LogoFiles(folder.path(), ofLogos).read(read.group().base().organisation().brand());
     String name = options.shown(folder.path());
     Map<String, PolicyCatalogue> translations =
-        options
-            .profile()
-            .time(Phase.CATALOGUES, name, () -> merged(read.group(), catalogues));
+        options.profile().time(Phase.CATALOGUES, name, () -> merged(read.group(), catalogues));
     return new ReadPolicy(
         name, new CheckedPolicy(read.group(), translations, read.trees(), logos), ofLogos);
   }
@@ -101,9 +97,7 @@ final class PolicyReader {
     }
     found.checked(name, CompilerRules.OF_LOADING);
     Map<String, MergedPolicy> merged =
-        options
-            .profile()
-            .time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
+        options.profile().time(Phase.READ, name, () -> Overlays.merge(tree.get(), overlays, found));
     return options
         .profile()
         .time(Phase.LOAD, name, () -> load(name, tree.get(), merged, found))
@@ -171,10 +165,7 @@ final class PolicyReader {
   }
 
   private Optional<PolicyGroup> load(
-      String name,
-      YamlNode.Mapping tree,
-      Map<String, MergedPolicy> merged,
-      Diagnostics sink) {
+      String name, YamlNode.Mapping tree, Map<String, MergedPolicy> merged, Diagnostics sink) {
     Diagnostics found = new Diagnostics();
     PolicyLoader loader = new PolicyLoader(found, known.records(name));
     Optional<PolicyGroup> group = load(loader, tree, merged);
@@ -194,7 +185,7 @@ final class PolicyReader {
     if (base.isEmpty() || schools.size() < merged.size()) {
       return Optional.empty();
     }
-    Map<PolicySet, PolicyIndex> indexes = new IdentityHashMap<>();
+    IdentityHashMap<PolicySet, PolicyIndex> indexes = new IdentityHashMap<>();
     PolicyIndex ofBase = indexes.computeIfAbsent(base.get(), PolicyIndex::of);
     List<SchoolPolicy> policies = new ArrayList<>();
     for (Organisation.School school : schools(base.get().organisation())) {
@@ -213,10 +204,7 @@ final class PolicyReader {
     }
     return Optional.of(
         new PolicyGroup(
-            base.get(),
-            ofBase,
-            policies,
-            Jurisdiction.of(base.get(), ShippedLaw.read())));
+            base.get(), ofBase, policies, Jurisdiction.of(base.get(), ShippedLaw.read())));
   }
 
   /** The schools of an organisation; without any it is its own only school. */

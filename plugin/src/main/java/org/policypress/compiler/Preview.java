@@ -134,13 +134,7 @@ public final class Preview implements PreviewedSite {
     try {
       DocumentMaker maker =
           new DocumentMaker(
-              used.source(),
-              used.vocabulary(),
-              used.writer(),
-              options,
-              engines,
-              jobs,
-              sink);
+              used.source(), used.vocabulary(), used.writer(), options, engines, jobs, sink);
       Path folder = work.folder("sent");
       return new PreviewEdition(
           jobs.stream().map(job -> new PreviewParts(job, maker, making, folder, sink)).toList(),
@@ -191,7 +185,8 @@ public final class Preview implements PreviewedSite {
             throw new Outdated();
           }
         };
-    DocumentWriter writer = new DocumentWriter(used.source(), vocabulary, Profile.off(), text -> goOn.run());
+    DocumentWriter writer =
+        new DocumentWriter(used.source(), vocabulary, Profile.off(), text -> goOn.run());
     PolicyChecker checker = PolicyChecker.of(options, used.source(), writer, vocabulary);
     for (PreviewRound.Reading reading : asked.readings()) {
       Diagnostics found = new Diagnostics();

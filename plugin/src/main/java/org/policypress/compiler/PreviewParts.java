@@ -34,8 +34,7 @@ final class PreviewParts implements DocumentParts {
    * @param folder where files are laid down to be sent
    * @param sink takes what is wrong with a PDF
    */
-  PreviewParts(
-      DocumentJob job, DocumentMaker maker, Lock making, Path folder, Diagnostics sink) {
+  PreviewParts(DocumentJob job, DocumentMaker maker, Lock making, Path folder, Diagnostics sink) {
     this.job = job;
     this.maker = maker;
     this.making = making;
@@ -97,8 +96,7 @@ final class PreviewParts implements DocumentParts {
         () -> {
           if (answers.isEmpty()) {
             answers =
-                Optional.of(
-                    job.isNoticePage() ? maker.answers(made(), body()) : Optional.empty());
+                Optional.of(job.isNoticePage() ? maker.answers(made(), body()) : Optional.empty());
           }
           return answers.get();
         });
@@ -108,8 +106,7 @@ final class PreviewParts implements DocumentParts {
   public Path file(Format format) {
     byte[] bytes =
         switch (format) {
-          case ADOC ->
-              locked(() -> made().asciiDoc().text().getBytes(StandardCharsets.UTF_8));
+          case ADOC -> locked(() -> made().asciiDoc().text().getBytes(StandardCharsets.UTF_8));
           case PRINT -> locked(() -> maker.print(made()));
           case PDF -> pdf();
           default -> throw new IllegalArgumentException(format + " does not stand for itself");

@@ -17,8 +17,7 @@ final class ProgressLine {
    *
    * @param html size of its finished HTML in bytes
    */
-  static String of(
-      RenderedDocument document, int html, int number, int total, long milliseconds) {
+  static String of(RenderedDocument document, int html, int number, int total, long milliseconds) {
     List<String> sizes = new ArrayList<>();
     for (Format format : document.job().formats()) {
       long size = document.parts().size(format).orElse(html);

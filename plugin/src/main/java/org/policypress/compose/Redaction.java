@@ -5,7 +5,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.policypress.model.Contact;
 import org.policypress.model.Entity;
@@ -30,10 +29,10 @@ import org.policypress.source.Located;
  */
 public final class Redaction {
   /** What was made, by what it was made from: schools that change nothing share the base. */
-  private final Map<PolicySet, Redacted> made = new IdentityHashMap<>();
+  private final IdentityHashMap<PolicySet, Redacted> made = new IdentityHashMap<>();
 
   /** Entries without what is for staff: those of the base are shared by all schools. */
-  private final Map<Entity, Record> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, Record> entries = new IdentityHashMap<>();
 
   private record Redacted(PolicySet policy, PolicyIndex index) {}
 

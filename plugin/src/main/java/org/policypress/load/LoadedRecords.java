@@ -1,15 +1,14 @@
 package org.policypress.load;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.policypress.yaml.YamlNode;
 
 /** Records by the very node that says them, for a later loader that meets the node again. */
 public final class LoadedRecords {
-  private final Map<YamlNode, Optional<Object>> byNode;
+  private final IdentityHashMap<YamlNode, Optional<Object>> byNode;
 
-  LoadedRecords(Map<YamlNode, Optional<Object>> byNode) {
+  LoadedRecords(IdentityHashMap<YamlNode, Optional<Object>> byNode) {
     this.byNode = byNode;
   }
 

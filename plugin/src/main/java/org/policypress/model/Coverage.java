@@ -22,7 +22,7 @@ import org.policypress.source.Located;
 public final class Coverage {
   private final List<Cell> cells;
   private final Map<About, List<Cell>> cellsAbout = new HashMap<>();
-  private final Map<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
+  private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
   private final Map<String, List<Cell>> cellsOfRules = new HashMap<>();
 
   private Coverage(List<Cell> cells, Candidates rules) {
@@ -58,7 +58,9 @@ public final class Coverage {
   private static final class Candidates {
     private final List<RetentionRule> rules;
 
-    /** Numbers of the rules that name a category, and under no name of those that may hold for any. */
+    /**
+     * Numbers of the rules that name a category, and under no name of those that may hold for any.
+     */
     private final Map<Optional<String>, List<Integer>> numbers = new HashMap<>();
 
     Candidates(List<RetentionRule> rules) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** Finds entities by kind and id. */
 public final class PolicyIndex {
   private final Map<Class<?>, Map<String, Entity>> byType = new LinkedHashMap<>();
-  private final Map<PolicySet, Coverage> coverage = new IdentityHashMap<>();
+  private final IdentityHashMap<PolicySet, Coverage> coverage = new IdentityHashMap<>();
 
   private PolicyIndex() {}
 

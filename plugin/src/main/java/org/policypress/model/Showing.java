@@ -35,6 +35,7 @@ public record Showing(
 
   /** Whether a reader at a school has the document: it is of that school, or of the group. */
   public boolean isFor(SchoolPolicy reader) {
-    return schools.isEmpty() || schools.stream().map(SchoolPolicy::id).anyMatch(reader.id()::equals);
+    return schools.isEmpty()
+        || schools.stream().map(SchoolPolicy::id).anyMatch(reader.id()::equals);
   }
 }

@@ -91,10 +91,7 @@ record ReportFiles(Set<ReportFormat> formats, Optional<Path> coverage, Path fold
 
   private static MojoExecutionException unwritable(Path file, IOException e) {
     return new MojoExecutionException(
-        "cannot write "
-            + file
-            + ": check policy.reportDirectory and that you may write there",
-        e);
+        "cannot write " + file + ": check policy.reportDirectory and that you may write there", e);
   }
 
   /** Writes those for a pipeline; the coverage report is written while the policy is at hand. */

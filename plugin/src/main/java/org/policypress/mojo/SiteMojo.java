@@ -327,8 +327,7 @@ abstract class SiteMojo extends AbstractMojo {
     }
     return cacheMegabytes == 0
         ? Optional.empty()
-        : Optional.of(
-            new ArtifactCache(cacheDirectory.toPath(), cacheMegabytes << 20, trouble));
+        : Optional.of(new ArtifactCache(cacheDirectory.toPath(), cacheMegabytes << 20, trouble));
   }
 
   /** The time that outputs bear; without one, the beginning of 1980, before which zip has none. */

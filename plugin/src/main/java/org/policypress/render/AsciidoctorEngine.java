@@ -125,8 +125,9 @@ public final class AsciidoctorEngine implements AutoCloseable {
   }
 
   /**
-   * Stops the engine; the next conversion would start a new one. One that is still starting, because
-   * what it was started for is not wanted after all, is left to itself: nobody waits for it.
+   * Stops the engine; the next conversion would start a new one. One that is still starting,
+   * because what it was started for is not wanted after all, is left to itself: nobody waits for
+   * it.
    */
   @Override
   public void close() {

@@ -84,6 +84,10 @@ final class ShownPage {
   }
 
   private static String script(String stamp) {
-    return "<script src=\"" + FOLDER + "preview.js\" data-stamp=\"" + stamp + "\" defer></script>\n";
+    return "<script src=\""
+        + FOLDER
+        + "preview.js\" data-stamp=\""
+        + stamp
+        + "\" defer></script>\n";
   }
 }

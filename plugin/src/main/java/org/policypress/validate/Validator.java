@@ -3,7 +3,6 @@ package org.policypress.validate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
@@ -70,8 +69,7 @@ public final class Validator {
     Diagnostics found = new Diagnostics();
     List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
     checkSchools(context, found);
-    groupRules.forEach(
-        rule -> measure(rule.descriptor(), () -> rule.check(context, found)));
+    groupRules.forEach(rule -> measure(rule.descriptor(), () -> rule.check(context, found)));
     boolean allHeard = false;
     if (!found.hasErrors() && !sink.hasErrors()) {
       documentRules.forEach(
@@ -103,7 +101,7 @@ public final class Validator {
   }
 
   private void checkSchools(ValidationContext context, Diagnostics found) {
-    Map<PolicySet, List<SchoolPolicy>> alike = new IdentityHashMap<>();
+    IdentityHashMap<PolicySet, List<SchoolPolicy>> alike = new IdentityHashMap<>();
     context
         .group()
         .schools()

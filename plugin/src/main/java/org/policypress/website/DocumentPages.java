@@ -90,8 +90,7 @@ final class DocumentPages {
         Downloads.of(document, path, messages),
         Optional.of(
             new PageView.Revised(
-                Dates.iso(revised),
-                setting.text(setting.wording().date(revised).legal()))),
+                Dates.iso(revised), setting.text(setting.wording().date(revised).legal()))),
         Optional.empty(),
         setting.crumbs(Optional.of(job.document().audience().value()), Optional.of(title)),
         new DocumentWays(setting, document, head.canonical()).ways(),

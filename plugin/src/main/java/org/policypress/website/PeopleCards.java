@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.policypress.compose.DocumentComposer;
 import org.policypress.compose.People;
 import org.policypress.compose.RecordView;
 import org.policypress.compose.Text;

@@ -86,9 +86,7 @@ final class PlaceContent {
         .filter(d -> d.job().document().kind().value() == Kind.BREACH_CARD)
         .filter(d -> d.job().isPage())
         .findFirst()
-        .flatMap(
-            card ->
-                list.listed(organisation.editions(card.job())));
+        .flatMap(card -> list.listed(organisation.editions(card.job())));
   }
 
   /** The schools that have something, or something for an audience. */

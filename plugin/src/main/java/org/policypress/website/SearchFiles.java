@@ -80,8 +80,7 @@ final class SearchFiles {
       index.add(
           job.document().id().value(),
           wording.phrase(job.document().title()),
-          job.school()
-              .map(school -> new Term(school.id(), wording.phrase(school.school().name()))),
+          job.school().map(school -> new Term(school.id(), wording.phrase(school.school().name()))),
           PageSections.of(document.parts().body(), job.language()));
     }
     return index.script(

@@ -111,8 +111,7 @@ public final class SiteAssembler {
       document
           .parts()
           .figures()
-          .forEach(
-              (name, svg) -> files.file(job.folder() + "figures/" + name + ".svg", () -> svg));
+          .forEach((name, svg) -> files.file(job.folder() + "figures/" + name + ".svg", () -> svg));
     }
   }
 

@@ -1,7 +1,7 @@
 package org.policypress.website;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +21,7 @@ final class SiteMap {
   private static final String HTML = ".html";
 
   private final SitePart part;
+
   /** By the id of the policy set. */
   private final Map<String, SiteOrganisation> organisations = new LinkedHashMap<>();
 
@@ -30,7 +31,8 @@ final class SiteMap {
     this.part = part;
     Map<String, List<RenderedDocument>> byPolicy = new LinkedHashMap<>();
     documents.forEach(
-        d -> byPolicy.computeIfAbsent(d.job().policy().group().id(), p -> new ArrayList<>()).add(d));
+        d ->
+            byPolicy.computeIfAbsent(d.job().policy().group().id(), p -> new ArrayList<>()).add(d));
     byPolicy.forEach(
         (id, of) -> organisations.put(id, new SiteOrganisation(of.get(0).job().policy(), of)));
     organisations.values().forEach(organisation -> languages.addAll(organisation.languages()));

@@ -69,9 +69,7 @@ final class StartPages {
   void list() {
     if (!map.hasOneOrganisation()) {
       map.languages()
-          .forEach(
-              language ->
-                  files.page(map.root(language).orElseThrow(), () -> site(language)));
+          .forEach(language -> files.page(map.root(language).orElseThrow(), () -> site(language)));
     }
     for (SiteOrganisation organisation : map.organisations()) {
       each(organisation, Optional.empty());
@@ -211,12 +209,6 @@ final class StartPages {
       Language source,
       Map<Language, String> editions,
       Optional<LocalDate> newest) {
-    return heads.of(
-        new SitePage(
-            PageHead.Kind.WEBSITE,
-            language,
-            editions,
-            source,
-            newest));
+    return heads.of(new SitePage(PageHead.Kind.WEBSITE, language, editions, source, newest));
   }
 }

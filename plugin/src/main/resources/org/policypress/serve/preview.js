@@ -61,7 +61,7 @@
   panel.setAttribute('aria-labelledby', 'title');
   panel.tabIndex = -1;
   panel.hidden = true;
-  const head = make('header', 'head');
+  const head = make('div', 'head');
   const title = make('h2', 'title');
   title.id = 'title';
   const close = make('button', 'close', 'Close');

@@ -37,7 +37,8 @@ record Asker(int port) {
   }
 
   Answer ask(String method, String path, String host) throws IOException {
-    return send(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    return send(
+        method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
   }
 
   Answer send(String request) throws IOException {

@@ -161,8 +161,7 @@ class PreviewServerTest {
       assertThat(stream.isOver()).isTrue();
       assertThatThrownBy(() -> asker.get("/")).isInstanceOf(ConnectException.class);
       byte[] loopback = {127, 0, 0, 1};
-      try (ServerSocket free =
-          new ServerSocket(port, 1, InetAddress.getByAddress(loopback))) {
+      try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getByAddress(loopback))) {
         assertThat(free.isBound()).isTrue();
       }
     }

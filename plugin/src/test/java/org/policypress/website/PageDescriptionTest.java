@@ -10,8 +10,7 @@ class PageDescriptionTest {
   private static final Language DANISH = Language.of("da");
 
   private static String of(String body) {
-    return PageDescription.of(
-        "Til forældre", "Hassel Gymnasium", PageSections.of(body, DANISH));
+    return PageDescription.of("Til forældre", "Hassel Gymnasium", PageSections.of(body, DANISH));
   }
 
   @Test
