@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A project that uses the plugin, built by the Maven that builds us, offline. It finds the plugin
@@ -117,25 +119,50 @@ final class UserProject {
 
   /** Runs Maven in it. */
   Build maven(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(command());
+    command.addAll(List.of(arguments));
+    return run(command, Map.of());
+  }
+
+  /**
+   * Runs lines of a shell in it, as a pipeline does; there {@code ./mvnw} is this Maven.
+   *
+   * @param variables what the pipeline puts into the environment
+   */
+  Build shell(String lines, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    Path wrapper = folder.resolve("mvnw");
+    String maven =
+        command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    Files.writeString(wrapper, "#!/bin/sh\nexec " + maven + " \"$@\"\n");
+    if (!wrapper.toFile().setExecutable(true)) {
+      throw new IOException("cannot make " + wrapper + " executable");
+    }
+    return run(List.of("sh", "-e", "-c", lines), variables);
+  }
+
+  private List<String> command() {
     boolean windows = File.separatorChar == '\\';
     Path maven = Path.of(PublishedSite.setting("policypress.maven"), "bin");
-    List<String> command = new ArrayList<>();
-    command.add(maven.resolve(windows ? "mvn.cmd" : "mvn").toString());
-    command.addAll(
-        List.of(
-            "-o",
-            "-B",
-            "-ntp",
-            "-Dmaven.repo.local=" + folder.resolveSibling("repository"),
-            "-Dmaven.repo.local.tail=" + PublishedSite.setting("policypress.repository"),
-            "-Dmaven.repo.local.tail.ignoreAvailability=true"));
-    command.addAll(List.of(arguments));
+    return List.of(
+        maven.resolve(windows ? "mvn.cmd" : "mvn").toString(),
+        "-o",
+        "-B",
+        "-ntp",
+        "-Dmaven.repo.local=" + folder.resolveSibling("repository"),
+        "-Dmaven.repo.local.tail=" + PublishedSite.setting("policypress.repository"),
+        "-Dmaven.repo.local.tail.ignoreAvailability=true");
+  }
+
+  private Build run(List<String> command, Map<String, String> variables)
+      throws IOException, InterruptedException {
     Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("JAVA_HOME", PublishedSite.setting("java.home"));
     builder.environment().remove("MAVEN_ARGS");
     // a small project is built before the second compiler has earned its start
     builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().putAll(variables);
     int status = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
   }
