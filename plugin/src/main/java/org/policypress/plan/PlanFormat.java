@@ -14,7 +14,7 @@ import org.policypress.plan.ShardPlan.PlannedShard;
 /** How a pipeline reads a plan. */
 public enum PlanFormat {
   /** The matrix of a job of GitHub Actions, on one line. */
-  GITHUB("plan.json", 256, 4_000) {
+  GITHUB("plan.json", 256, 100_000) {
     @Override
     String text(ShardPlan plan, Function<PlannedShard, String> names) {
       List<Map<String, Object>> include = new ArrayList<>();
