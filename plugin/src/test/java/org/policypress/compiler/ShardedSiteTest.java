@@ -87,7 +87,8 @@ class ShardedSiteTest {
     Map<String, String> merged = site("merged");
     assertThat(merged).usingRecursiveComparison().isEqualTo(unsharded());
     assertThat(merged).containsKey("internal/kystskolerne/en/staff-handbook.pdf");
-    assertThat(Files.readString(work.resolve("merged/internal/kystskolerne/en/staff-handbook.html")))
+    assertThat(
+            Files.readString(work.resolve("merged/internal/kystskolerne/en/staff-handbook.html")))
         .as("the edition that prevails, which another shard has made")
         .contains("../da/staff-handbook.html");
   }
@@ -279,8 +280,7 @@ class ShardedSiteTest {
 
   private OptionalInt merge(LocalDate today) throws CompilerFault {
     return new SiteMerger(options("merged", List.of(), List.of(), today), line -> {})
-        .merge(
-            List.of(work.resolve("shards")), () -> input, new Diagnostics(), d -> false);
+        .merge(List.of(work.resolve("shards")), () -> input, new Diagnostics(), d -> false);
   }
 
   private Map<String, String> unsharded() throws CompilerFault, IOException {
@@ -329,8 +329,7 @@ class ShardedSiteTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         FileTime time = Files.getLastModifiedTime(file);
         int bytes = Arrays.hashCode(Files.readAllBytes(file));
-        site.put(
-            root.relativize(file).toString().replace('\\', '/'), time + " " + bytes);
+        site.put(root.relativize(file).toString().replace('\\', '/'), time + " " + bytes);
       }
     }
     return Collections.unmodifiableMap(site);

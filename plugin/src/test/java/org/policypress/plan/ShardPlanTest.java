@@ -55,7 +55,8 @@ class ShardPlanTest {
     assertThat(plan.shards())
         .containsExactly(
             new PlannedShard(1, List.of("kystskolerne", "kystskolerne/strandby"), 4, 2_200),
-            new PlannedShard(2, List.of("kystskolerne/fyrholm", "kystskolerne/klitmark"), 4, 2_400));
+            new PlannedShard(
+                2, List.of("kystskolerne/fyrholm", "kystskolerne/klitmark"), 4, 2_400));
     assertThat(plan.guessed()).isZero();
   }
 

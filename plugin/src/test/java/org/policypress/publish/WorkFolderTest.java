@@ -13,7 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a build lays down before it publishes is gone afterwards, whatever becomes of the build. */
 final class WorkFolderTest {
-  @TempDir private Path target;
+  private final Path target;
+
+  WorkFolderTest(@TempDir Path target) {
+    this.target = target;
+  }
 
   @Test
   void whatWasLaidDownIsGoneWhenTheBuildEnds() throws Exception {

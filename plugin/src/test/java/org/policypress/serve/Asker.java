@@ -51,7 +51,7 @@ record Asker(int port) {
       for (int c = in.read(); c >= 0; c = in.read()) {
         body.append((char) c);
       }
-      return new Answer(Integer.parseInt(first.split(" ")[1]), headers, body.toString());
+      return new Answer(Integer.parseInt(first.split(" ", -1)[1]), headers, body.toString());
     }
   }
 

@@ -23,8 +23,8 @@ final class Lexicon {
   /** The word lists beside this class: paragraphs of a key and one line for each language. */
   static Lexicon read() {
     Map<String, List<Words>> words = new LinkedHashMap<>();
-    for (String paragraph : text().strip().split("\n\n")) {
-      String[] lines = paragraph.split("\n");
+    for (String paragraph : text().strip().split("\n\n", -1)) {
+      String[] lines = paragraph.split("\n", -1);
       Map<String, String> languages = new LinkedHashMap<>();
       for (int i = 1; i < lines.length; i++) {
         int space = lines[i].indexOf(' ');

@@ -24,7 +24,11 @@ final class SyntheticOrganisationTest {
   private static final SyntheticOrganisation SMALL =
       new SyntheticOrganisation(3, SyntheticOrganisation.LANGUAGES, 14, 5, 4, 1);
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SyntheticOrganisationTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   @Test
   void itPassesEveryRule() throws Exception {
