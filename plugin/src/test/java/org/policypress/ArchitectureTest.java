@@ -86,6 +86,9 @@ final class ArchitectureTest {
             "diagnostic",
             "source"));
     MAY_USE.put("parts", List.of("edition", "model"));
+    MAY_USE.put("plan", List.of("edition", "model", "language", "json", "source"));
+    // A shard is published as a site is: whole, with a manifest.
+    MAY_USE.put("shard", List.of("edition", "parts", "publish", "language"));
     MAY_USE.put(
         "website",
         List.of(
@@ -120,6 +123,8 @@ final class ArchitectureTest {
             "publish",
             "edition",
             "parts",
+            "plan",
+            "shard",
             "website",
             "coverage",
             "report",
@@ -150,6 +155,8 @@ final class ArchitectureTest {
             "schema",
             "explain",
             "translate",
+            "plan",
+            "shard",
             "cache",
             "profile",
             "publish"));

@@ -60,6 +60,11 @@ public final class ArtifactCache {
     this.trouble = trouble;
   }
 
+  /** Where it is; other things that a build wants to know again may lie there too. */
+  public Path folder() {
+    return root;
+  }
+
   /** The artifact, if it is there and whole; it then counts as used now. */
   public Optional<byte[]> find(ContentKey key) {
     Path file = file(key);

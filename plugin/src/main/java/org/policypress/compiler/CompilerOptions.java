@@ -160,6 +160,11 @@ public record CompilerOptions(
       formats = List.copyOf(formats);
     }
 
+    /** The same without what says which shard of a site is made. */
+    Filter ofWholeSite() {
+      return new Filter(List.of(), List.of(), documents, formats);
+    }
+
     /** All documents. */
     public static Filter none() {
       return new Filter(List.of(), List.of(), List.of(), List.of());

@@ -177,6 +177,11 @@ final class DocumentMaker {
         () -> engines.print(draft.asciiDoc(), properties(draft), draft.figures(), sink));
   }
 
+  /** How many artifacts were taken from the cache up to now. */
+  long taken() {
+    return engines.taken();
+  }
+
   private PageDressing dressing(DocumentJob job) {
     return new PageDressing(job.language(), PageWords.from(messages(job)));
   }

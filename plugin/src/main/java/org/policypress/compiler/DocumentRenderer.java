@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.DocumentJob;
@@ -13,6 +14,7 @@ import org.policypress.edition.RenderedDocument;
 import org.policypress.model.Document.Format;
 import org.policypress.parts.PartsFolder;
 import org.policypress.parts.PartsWriter;
+import org.policypress.plan.DocumentCosts;
 import org.policypress.profile.Profile;
 import org.policypress.render.FinishedHtml;
 import org.policypress.render.PdfQueue;
@@ -25,6 +27,7 @@ import org.policypress.render.PdfQueue;
 final class DocumentRenderer {
   private final DocumentMaker maker;
   private final PartsFolder parts;
+  private final DocumentCosts costs;
   private final Profile profile;
   private final Consumer<String> progress;
   private final Diagnostics sink;
@@ -32,17 +35,20 @@ final class DocumentRenderer {
   /**
    * @param maker makes the parts of a document
    * @param parts takes them
+   * @param costs takes how long each document takes that is made anew
    * @param profile measures how long PDFs take
    * @param progress takes one line for each finished document
    */
   DocumentRenderer(
       DocumentMaker maker,
       PartsFolder parts,
+      DocumentCosts costs,
       Profile profile,
       Consumer<String> progress,
       Diagnostics sink) {
     this.maker = maker;
     this.parts = parts;
+    this.costs = costs;
     this.profile = profile;
     this.progress = progress;
     this.sink = sink;
@@ -52,12 +58,17 @@ final class DocumentRenderer {
   List<RenderedDocument> render(List<DocumentJob> jobs) {
     List<RenderedDocument> finished = new ArrayList<>();
     Deque<UnfinishedDocument> waiting = new ArrayDeque<>();
+    AtomicBoolean awake = new AtomicBoolean();
     Consumer<UnfinishedDocument> finish =
         unfinished -> {
           unfinished.finish(profile, sink);
           DocumentJob job = unfinished.job();
           RenderedDocument document = new RenderedDocument(job, parts.of(job));
           finished.add(document);
+          // The first one waits for the engines to start, which says nothing of the document.
+          if (unfinished.anew() && awake.getAndSet(true)) {
+            costs.measured(job, unfinished.milliseconds());
+          }
           progress.accept(
               ProgressLine.of(
                   document,
@@ -84,6 +95,7 @@ final class DocumentRenderer {
 
   private UnfinishedDocument render(DocumentMaker.Draft draft, PartsWriter to, long start) {
     List<Format> formats = draft.job().formats();
+    long taken = maker.taken();
     if (draft.written().draft()) {
       to.draft();
     }
@@ -97,7 +109,7 @@ final class DocumentRenderer {
     boolean wantsPdf = formats.contains(Format.PDF);
     if (!wantsPdf && formats.stream().allMatch(Format::standsForItself)) {
       return new UnfinishedDocument(
-          draft.job(), to, 0, Optional.empty(), System.nanoTime() - start);
+          draft.job(), to, 0, Optional.empty(), System.nanoTime() - start, maker.taken() == taken);
     }
     FinishedHtml html = maker.html(draft);
     String body = html.html();
@@ -111,6 +123,7 @@ final class DocumentRenderer {
       maker.answers(draft, body).ifPresent(to::answers);
     }
     int size = body.getBytes(StandardCharsets.UTF_8).length;
-    return new UnfinishedDocument(draft.job(), to, size, pdf, System.nanoTime() - start);
+    return new UnfinishedDocument(
+        draft.job(), to, size, pdf, System.nanoTime() - start, maker.taken() == taken);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.policypress.cache.ArtifactCache;
 import org.policypress.cache.BuildIdentity;
@@ -33,6 +34,7 @@ final class Engines implements AutoCloseable {
   private final Supplier<String> pageMaker;
   private final Supplier<String> accessibleMaker;
   private final Supplier<String> printMaker;
+  private final AtomicLong taken = new AtomicLong();
 
   /**
    * @param templates what shapes PDFs
@@ -84,6 +86,17 @@ final class Engines implements AutoCloseable {
     }
   }
 
+  private Optional<byte[]> kept(ContentKey key) {
+    Optional<byte[]> kept = cache.orElseThrow().find(key);
+    kept.ifPresent(artifact -> taken.incrementAndGet());
+    return kept;
+  }
+
+  /** How many artifacts were not made, since they were there. */
+  long taken() {
+    return taken.get();
+  }
+
   private ContentKey pageKey(String asciiDoc) {
     return ContentKey.of("html").with(pageMaker.get()).with(asciiDoc).key();
   }
@@ -100,7 +113,7 @@ final class Engines implements AutoCloseable {
       return pages.convert(asciiDoc);
     }
     ContentKey key = pageKey(asciiDoc);
-    Optional<byte[]> kept = cache.get().find(key);
+    Optional<byte[]> kept = kept(key);
     if (kept.isPresent()) {
       return KeptArtifact.page(kept.get());
     }
@@ -120,7 +133,7 @@ final class Engines implements AutoCloseable {
             .with(properties.toString())
             .with(html.html())
             .key();
-    Optional<byte[]> kept = cache.get().find(key);
+    Optional<byte[]> kept = kept(key);
     if (kept.isPresent()) {
       return PdfQueue.Pending.of(KeptArtifact.pdf(kept.get()));
     }
@@ -151,7 +164,7 @@ final class Engines implements AutoCloseable {
             .with(asciiDoc.text());
     new TreeMap<>(drawn).forEach((name, svg) -> shape.with(name).with(svg));
     ContentKey key = shape.key();
-    Optional<byte[]> kept = cache.get().find(key);
+    Optional<byte[]> kept = kept(key);
     if (kept.isPresent()) {
       return KeptArtifact.print(kept.get());
     }

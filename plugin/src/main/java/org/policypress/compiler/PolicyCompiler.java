@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.brand.Logos;
+import org.policypress.cache.ArtifactCache;
+import org.policypress.compiler.CompilerOptions.Filter;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 import org.policypress.edition.DocumentJob;
@@ -23,6 +25,7 @@ import org.policypress.language.PoMessage;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.parts.PartsFolder;
+import org.policypress.plan.DocumentCosts;
 import org.policypress.profile.Phase;
 import org.policypress.publish.PublishException;
 import org.policypress.publish.Publisher;
@@ -30,9 +33,9 @@ import org.policypress.publish.SiteTree;
 import org.policypress.publish.WorkFolder;
 import org.policypress.render.RenderRules;
 import org.policypress.render.TemplateSource;
+import org.policypress.shard.BuildFingerprint;
+import org.policypress.shard.ShardRecord;
 import org.policypress.website.SiteAddress;
-import org.policypress.website.SiteAssembler;
-import org.policypress.website.SiteFiles;
 
 /**
  * The compiler: sources in, a complete site out, or diagnostics and nothing touched.
@@ -40,7 +43,7 @@ import org.policypress.website.SiteFiles;
  * <pre>
  * files → trees → one tree per school → policies → checked policies      (PolicyChecker)
  *       → documents × schools × languages → AsciiDoc → HTML, PDF         (DocumentRenderer)
- *       → pages, start pages, assets → a tree, swapped in                (SiteAssembler, Publisher)
+ *       → pages, start pages, assets → a tree, swapped in                (SiteLinker, Publisher)
  * </pre>
  */
 public final class PolicyCompiler {
@@ -187,9 +190,74 @@ public final class PolicyCompiler {
    */
   public OptionalInt compile(Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault {
+    Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
+    return publish(
+        options.filter(),
+        made ->
+            new SiteLinker(templates, made.vocabulary(), address, options.profile(), made.sink())
+                .link(made.documents(), made.work()),
+        sink,
+        forbids);
+  }
+
+  /**
+   * The same for a machine that makes only some documents of a site: their parts are published, to
+   * be joined with those of the others by {@link SiteMerger}. All rules are asked.
+   *
+   * @param input what the site is made from
+   */
+  public OptionalInt shard(
+      BuildFingerprint.Source<CompilerFault> input,
+      Diagnostics sink,
+      Predicate<Diagnostics> forbids)
+      throws CompilerFault {
+    PublicAddress.of(options.siteUrl());
+    BuildFingerprint before = input.now();
+    return publish(
+        options.filter().ofWholeSite(),
+        made -> {
+          if (!before.equals(input.now())) {
+            throw new CompilerFault(
+                "a file has changed while the shard was built, so that nobody knows of which"
+                    + " sources it is: build it again");
+          }
+          List<String> held = made.documents().stream().map(of -> of.job().path()).toList();
+          return ShardTree.of(
+              ShardRecord.of(before, options.today(), held),
+              made.documents(),
+              made.parts(),
+              made.costs());
+        },
+        sink,
+        forbids);
+  }
+
+  /** All documents that the filters let through; no rule is asked. */
+  public List<DocumentJob> documents(Diagnostics sink) throws CompilerFault {
+    List<CheckedPolicy> policies = UnjudgedPolicies.read(options, templates, sink);
+    return sink.hasErrors() ? List.of() : DocumentSelection.of(policies, options.filter());
+  }
+
+  /** The documents of a run, and where they lie. */
+  private record Made(
+      List<RenderedDocument> documents,
+      PartsFolder parts,
+      DocumentCosts costs,
+      Vocabulary vocabulary,
+      WorkFolder work,
+      Diagnostics sink) {}
+
+  /** Makes of documents what is published. */
+  private interface Output {
+    SiteTree of(Made made) throws IOException, CompilerFault;
+  }
+
+  private OptionalInt publish(
+      Filter site, Output output, Diagnostics sink, Predicate<Diagnostics> forbids)
+      throws CompilerFault {
     Diagnostics found = options.collector();
     try (Engines engines = engines()) {
-      return publish(engines, found, forbids);
+      return publish(site, output, engines, found, forbids);
     } catch (PublishException e) {
       throw new CompilerFault(String.valueOf(e.getMessage()), e);
     } finally {
@@ -197,9 +265,9 @@ public final class PolicyCompiler {
     }
   }
 
-  private OptionalInt publish(Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
+  private OptionalInt publish(
+      Filter site, Output output, Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    Optional<SiteAddress> address = PublicAddress.of(options.siteUrl());
     engines.foresee();
     Vocabulary vocabulary = vocabulary(sink);
     DocumentWriter writer = writer(vocabulary, engines::foresee);
@@ -210,16 +278,29 @@ public final class PolicyCompiler {
     List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
-    if (address.isEmpty() && jobs.stream().anyMatch(job -> job.part() == SitePart.PUBLIC)) {
+    if (options.siteUrl().isEmpty()
+        && jobs.stream().anyMatch(job -> job.part() == SitePart.PUBLIC)) {
       progress.accept(PublicAddress.LEFT_OUT);
     }
     sink.checked(DOCUMENTS, RenderRules.all());
     try (WorkFolder work = WorkFolder.beside(options.outputDirectory())) {
       DocumentMaker maker =
-          new DocumentMaker(templates, vocabulary, writer, options, engines, jobs, sink);
-      SiteTree site = site(maker, jobs, address, vocabulary, work, sink);
+          new DocumentMaker(
+              templates,
+              vocabulary,
+              writer,
+              options,
+              engines,
+              DocumentSelection.of(policies, site),
+              sink);
+      PartsFolder parts = new PartsFolder(work.folder("parts"));
+      DocumentCosts costs = DocumentCosts.in(options.cache().map(ArtifactCache::folder));
+      List<RenderedDocument> documents =
+          new DocumentRenderer(maker, parts, costs, options.profile(), progress, sink).render(jobs);
+      costs.keep();
+      SiteTree tree = output.of(new Made(documents, parts, costs, vocabulary, work, sink));
       boolean forbidden = sink.hasErrors() || forbids.test(sink);
-      return forbidden ? OptionalInt.empty() : OptionalInt.of(published(publisher, site));
+      return forbidden ? OptionalInt.empty() : OptionalInt.of(published(publisher, tree));
     } catch (IOException | UncheckedIOException e) {
       throw new CompilerFault(
           "cannot keep what was made beside `"
@@ -227,31 +308,5 @@ public final class PolicyCompiler {
               + "`: make sure that the disk has room, and build again",
           e);
     }
-  }
-
-  private SiteTree site(
-      DocumentMaker maker,
-      List<DocumentJob> jobs,
-      Optional<SiteAddress> address,
-      Vocabulary vocabulary,
-      WorkFolder work,
-      Diagnostics sink)
-      throws IOException {
-    PartsFolder parts = new PartsFolder(work.folder("parts"));
-    List<RenderedDocument> documents =
-        new DocumentRenderer(maker, parts, options.profile(), progress, sink).render(jobs);
-    SiteAssembler assembler = new SiteAssembler(templates, vocabulary, address, sink);
-    SiteFiles files = assembler.files(documents);
-    SiteTree tree = new SiteTree();
-    for (var made : files.made().entrySet()) {
-      Optional<byte[]> bytes =
-          options.profile().time(Phase.ASSEMBLE, made.getKey(), made.getValue()::get);
-      if (bytes.isPresent()) {
-        tree.add(made.getKey(), work.keep(made.getKey(), bytes.get()));
-      }
-    }
-    files.stored().forEach((path, file) -> tree.add(path, file.get()));
-    assembler.late().forEach(tree::add);
-    return tree;
   }
 }

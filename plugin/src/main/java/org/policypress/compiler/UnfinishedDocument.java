@@ -17,13 +17,15 @@ import org.policypress.render.PdfQueue;
  * @param html size of its finished HTML in bytes
  * @param pdf the PDF, if one is wanted
  * @param nanoseconds how long it took to make what is there
+ * @param anew whether nothing of it was taken from the cache
  */
 record UnfinishedDocument(
     DocumentJob job,
     PartsWriter parts,
     int html,
     Optional<PdfQueue.Pending> pdf,
-    long nanoseconds) {
+    long nanoseconds,
+    boolean anew) {
 
   /** Waits for the PDF; what is wrong with it goes to the sink. */
   void finish(Profile profile, Diagnostics sink) {

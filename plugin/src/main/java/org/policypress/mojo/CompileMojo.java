@@ -1,6 +1,5 @@
 package org.policypress.mojo;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -8,7 +7,6 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostics;
-import org.policypress.edition.SitePart;
 
 /**
  * Checks the policy and compiles it into a site of handbooks, notices and privacy pages. Publishes
@@ -23,10 +21,9 @@ public final class CompileMojo extends PolicyMojo {
     compiler
         .compile(diagnostics, this::isFailure)
         .ifPresent(
-            files -> {
-              getLog().info("the site lies in " + site() + " (" + files + " files); open");
-              tellStart();
-            });
+            files ->
+                Telling.site(
+                    getLog(), "the site lies in " + site() + " (" + files + " files)", site()));
   }
 
   @Override
@@ -36,16 +33,7 @@ public final class CompileMojo extends PolicyMojo {
 
   @Override
   void upToDate() {
-    getLog().info("nothing has changed: the site lies in " + site() + " as it was; open");
-    tellStart();
-  }
-
-  private void tellStart() {
-    for (SitePart part : SitePart.values()) {
-      Path start = site().resolve(part.root() + "index.html");
-      if (Files.exists(start)) {
-        getLog().info("  " + start);
-      }
-    }
+    Telling.site(
+        getLog(), "nothing has changed: the site lies in " + site() + " as it was", site());
   }
 }

@@ -72,7 +72,7 @@ abstract class PolicyMojo extends SiteMojo {
     if (isSkipped()) {
       return;
     }
-    ReportFiles files = ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), site());
+    ReportFiles files = ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), output());
     Optional<ArtifactCache> cache =
         cache(trouble -> tell(new EarlierRun.Told(Severity.WARNING, trouble)));
     Optional<EarlierRun> earlier = earlierRun(cache);
@@ -149,11 +149,7 @@ abstract class PolicyMojo extends SiteMojo {
     if (!told().add(text)) {
       return;
     }
-    switch (message.severity()) {
-      case ERROR -> getLog().error(text);
-      case WARNING -> getLog().warn(text);
-      case NOTE -> getLog().info(text);
-    }
+    Telling.say(getLog(), message.severity(), text);
   }
 
   /** Tells once in a build which rules are not heard in it. */
@@ -189,7 +185,7 @@ abstract class PolicyMojo extends SiteMojo {
         new RunInput(
             parameters.stream().map(Object::toString).toList(),
             sources(),
-            List.of(site(), cacheFolder(), reportDirectory.toPath()));
+            List.of(output(), cacheFolder(), reportDirectory.toPath()));
     return Optional.of(new EarlierRun(cache.get(), input, published()));
   }
 }

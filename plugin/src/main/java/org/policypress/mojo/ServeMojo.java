@@ -1,6 +1,5 @@
 package org.policypress.mojo;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyFolder;
 import org.policypress.compiler.Preview;
 import org.policypress.compiler.PreviewFindings;
-import org.policypress.diagnostic.Diagnostic;
 import org.policypress.profile.Profile;
 import org.policypress.report.TerminalReport;
 import org.policypress.serve.LivePreview;
@@ -28,6 +26,9 @@ import org.policypress.serve.LivePreview;
  */
 @Mojo(name = "serve", threadSafe = true)
 public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
+  /** How many files are named when many change at once, as they do with a branch. */
+  private static final int NAMED = 5;
+
   /**
    * The port of the preview on 127.0.0.1. When it is taken, one of the next ports is used, or any
    * that is free; with 0 it is any.
@@ -36,9 +37,6 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
    */
   @Parameter(property = "policy.port", defaultValue = "8484")
   private int port;
-
-  @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
-  private File buildDirectory;
 
   /** What was told last, so that the terminal does not say the same with every saved file. */
   private List<String> told = List.of();
@@ -52,7 +50,7 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
       CompilerOptions options =
           options(settingsWithReviews(), cache(getLog()::warn), Profile.off());
       PolicyFolder.discover(options.sourceDirectory());
-      List<Path> leftOut = List.of(buildDirectory.toPath(), site(), cacheFolder());
+      List<Path> leftOut = written();
       Preview site = new Preview(options);
       try {
         serve(LivePreview.start(site, sources(), leftOut, port, this));
@@ -88,12 +86,13 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
 
   @Override
   public void changed(Set<Path> files) {
-    getLog()
-        .info(
-            "changed: "
-                + files.stream()
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .collect(Collectors.joining(", ")));
+    String named =
+        files.stream()
+            .limit(NAMED)
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining(", "));
+    int more = files.size() - NAMED;
+    getLog().info("changed: " + named + (more > 0 ? " and " + more + " more" : ""));
   }
 
   @Override
@@ -106,18 +105,9 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
     }
     told = texts;
     findings.fault().ifPresent(getLog()::error);
-    findings.diagnostics().forEach(this::tell);
+    Telling.say(getLog(), findings.diagnostics());
     if (findings.fault().isEmpty()) {
       getLog().info(TerminalReport.summary(findings.diagnostics()));
-    }
-  }
-
-  private void tell(Diagnostic diagnostic) {
-    String text = TerminalReport.text(diagnostic);
-    switch (diagnostic.severity()) {
-      case ERROR -> getLog().error(text);
-      case WARNING -> getLog().warn(text);
-      case NOTE -> getLog().info(text);
     }
   }
 }

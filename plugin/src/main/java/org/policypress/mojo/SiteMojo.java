@@ -22,6 +22,7 @@ import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.Unreviewed;
 import org.policypress.diagnostic.RuleSetting;
 import org.policypress.profile.Profile;
+import org.policypress.shard.BuildFingerprint;
 
 /** What goals share that make a site or look at what it is made from: which site it is. */
 abstract class SiteMojo extends AbstractMojo {
@@ -68,7 +69,8 @@ abstract class SiteMojo extends AbstractMojo {
 
   /**
    * Only documents of these schools, written {@code organisation/school}; {@code organisation}
-   * alone stands for the documents of the group.
+   * alone stands for the documents of the group. {@code @file} stands for the names in a file, one
+   * to a line.
    *
    * @since 0.1.0
    */
@@ -165,6 +167,9 @@ abstract class SiteMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.build.outputTimestamp}", readonly = true)
   private @Nullable String outputTimestamp;
 
+  @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+  private File buildDirectory;
+
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
@@ -189,6 +194,11 @@ abstract class SiteMojo extends AbstractMojo {
         .toList();
   }
 
+  /** Folders that are written, not read, wherever they lie. */
+  final List<Path> written() {
+    return List.of(buildDirectory.toPath(), site(), cacheFolder());
+  }
+
   /** Folder of what engines made. */
   final Path cacheFolder() {
     return cacheDirectory.toPath();
@@ -208,6 +218,11 @@ abstract class SiteMojo extends AbstractMojo {
     return Unreviewed.parse(unreviewed).with(settings());
   }
 
+  /** Where the goal publishes. */
+  Path output() {
+    return outputDirectory.toPath();
+  }
+
   /** What the compiler is asked to do. */
   final CompilerOptions options(
       List<RuleSetting> settings, Optional<ArtifactCache> cache, Profile measured)
@@ -216,9 +231,12 @@ abstract class SiteMojo extends AbstractMojo {
         Path.of(executionRootDirectory),
         sourceDirectory.toPath(),
         Optional.ofNullable(templateDirectory).map(File::toPath),
-        outputDirectory.toPath(),
+        output(),
         new CompilerOptions.Filter(
-            orEmpty(languages), orEmpty(schools), orEmpty(documents), orEmpty(formats)),
+            names("policy.languages", languages),
+            names("policy.schools", schools),
+            orEmpty(documents),
+            orEmpty(formats)),
         settings,
         orEmpty(calendars),
         Optional.ofNullable(siteUrl),
@@ -229,6 +247,47 @@ abstract class SiteMojo extends AbstractMojo {
         measured);
   }
 
+  private List<String> names(String parameter, @Nullable List<String> written)
+      throws MojoExecutionException {
+    return NameList.of(parameter, orEmpty(written), Path.of(executionRootDirectory));
+  }
+
+  /**
+   * Refuses what would leave a part of the site out.
+   *
+   * @param goal what needs the whole site, and why
+   */
+  final void refuseParts(String goal) throws MojoExecutionException {
+    if (!orEmpty(languages).isEmpty() || !orEmpty(schools).isEmpty()) {
+      throw new MojoExecutionException(
+          goal + ": leave policy.schools and policy.languages to policy:shard");
+    }
+  }
+
+  /** How a user names a place in the project. */
+  final String shown(Path place) {
+    Path root = Path.of(executionRootDirectory).toAbsolutePath().normalize();
+    Path whole = place.toAbsolutePath().normalize();
+    return (whole.startsWith(root) ? root.relativize(whole) : whole).toString().replace('\\', '/');
+  }
+
+  /** What the site is made from, on whichever machine. */
+  final BuildFingerprint fingerprint() throws CompilerFault {
+    return new SiteInput(
+            sourceDirectory.toPath(),
+            Optional.ofNullable(templateDirectory).map(File::toPath),
+            written(),
+            List.of(
+                orEmpty(documents),
+                orEmpty(formats),
+                orEmpty(calendars),
+                Optional.ofNullable(siteUrl),
+                unreviewed,
+                settings(),
+                String.valueOf(outputTimestamp)))
+        .fingerprint();
+  }
+
   /** All that shapes a run besides its files. */
   final List<Object> parameters() throws MojoExecutionException {
     return List.of(
@@ -237,9 +296,9 @@ abstract class SiteMojo extends AbstractMojo {
         executionRootDirectory,
         sourceDirectory,
         Optional.ofNullable(templateDirectory),
-        outputDirectory,
-        orEmpty(languages),
-        orEmpty(schools),
+        output(),
+        names("policy.languages", languages),
+        names("policy.schools", schools),
         orEmpty(documents),
         orEmpty(formats),
         orEmpty(calendars),
@@ -250,7 +309,7 @@ abstract class SiteMojo extends AbstractMojo {
         today());
   }
 
-  private static LocalDate today() {
+  static LocalDate today() {
     return LocalDate.now(ZoneOffset.UTC);
   }
 

@@ -6,13 +6,18 @@ import org.policypress.model.Document.Format;
 import org.policypress.model.KebabCase;
 
 /**
- * Where the parts of a document lie: in a folder of its own, named as the document is in the site.
+ * Where the parts of a document lie: in a folder of its own, named as the document is in the site,
+ * with an ending that no school's folder has.
  *
  * @param folder that folder
  */
 record PartFiles(Path folder) {
   static PartFiles of(Path root, DocumentJob job) {
-    return new PartFiles(root.resolve(job.path()));
+    return new PartFiles(root.resolve(nameOf(job)));
+  }
+
+  static String nameOf(DocumentJob job) {
+    return job.path() + ".parts";
   }
 
   Path body() {
@@ -36,7 +41,11 @@ record PartFiles(Path folder) {
     return folder.resolve("file." + KebabCase.of(format));
   }
 
+  Path figures() {
+    return folder.resolve("figures");
+  }
+
   Path figure(String name) {
-    return folder.resolve("figures").resolve(name + ".svg");
+    return figures().resolve(name + ".svg");
   }
 }

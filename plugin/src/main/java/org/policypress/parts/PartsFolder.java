@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.policypress.edition.DocumentJob;
 import org.policypress.edition.DocumentParts;
 
@@ -29,9 +32,25 @@ public final class PartsFolder {
     return new StoredParts(job, PartFiles.of(root, job));
   }
 
-  /** Whether a document was begun here. */
-  public boolean has(DocumentJob job) {
-    return Files.isDirectory(PartFiles.of(root, job).folder());
+  /** Name of the folder of a document, from here. */
+  public static String nameOf(DocumentJob job) {
+    return PartFiles.nameOf(job);
+  }
+
+  /**
+   * All files, by their path from here, with {@code /}.
+   *
+   * @throws IOException if they cannot be listed
+   */
+  public SortedMap<String, Path> files() throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    if (Files.isDirectory(root)) {
+      try (Stream<Path> all = Files.walk(root)) {
+        all.filter(Files::isRegularFile)
+            .forEach(file -> files.put(root.relativize(file).toString().replace('\\', '/'), file));
+      }
+    }
+    return files;
   }
 
   static void write(Path file, byte[] bytes) {

@@ -77,8 +77,7 @@ public final class SourceReader {
   }
 
   /** Decodes the bytes of a file; see {@link #read}. */
-  static Optional<SourceFile> decode(
-      byte[] bytes, Kind kind, String name, Diagnostics sink) {
+  static Optional<SourceFile> decode(byte[] bytes, Kind kind, String name, Diagnostics sink) {
     if (bytes.length > kind.mostBytes()) {
       sink.report(
           Diagnostic.of(

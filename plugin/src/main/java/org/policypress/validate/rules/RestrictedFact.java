@@ -65,11 +65,9 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
                       new RestrictedFact(
                           "the file path of " + name, literal(path.value()), path.span())));
     }
-    List<Contact> internal =
-        policy.contacts().stream().filter(RestrictedFact::isInternal).toList();
+    List<Contact> internal = policy.contacts().stream().filter(RestrictedFact::isInternal).toList();
     if (!internal.isEmpty()) {
-      Set<String> ofAll =
-          open.computeIfAbsent(policy.organisation(), RestrictedFact::openWays);
+      Set<String> ofAll = open.computeIfAbsent(policy.organisation(), RestrictedFact::openWays);
       Set<String> ofContacts = new HashSet<>();
       policy.contacts().stream()
           .filter(contact -> !isInternal(contact))
