@@ -44,7 +44,7 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
   }
 
   private static List<RestrictedFact> of(
-      PolicySet policy, WrittenTexts texts, Map<Organisation, Set<String>> open) {
+      PolicySet policy, WrittenTexts texts, IdentityHashMap<Organisation, Set<String>> open) {
     List<RestrictedFact> facts = new ArrayList<>();
     for (StoragePlace place : policy.storagePlaces()) {
       String name = "`" + place.id().value() + "`";
