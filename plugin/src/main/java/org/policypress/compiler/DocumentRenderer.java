@@ -109,12 +109,7 @@ final class DocumentRenderer {
     boolean wantsPdf = formats.contains(Format.PDF);
     if (!wantsPdf && formats.stream().allMatch(Format::standsForItself)) {
       return new UnfinishedDocument(
-          draft.job(),
-          to,
-          0,
-          Optional.empty(),
-          System.nanoTime() - start,
-          maker.taken() == taken);
+          draft.job(), to, 0, Optional.empty(), System.nanoTime() - start, maker.taken() == taken);
     }
     FinishedHtml html = maker.html(draft);
     String body = html.html();

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
@@ -21,7 +22,7 @@ import org.policypress.yaml.YamlReader;
  * another. A preview keeps it, so that a saved file costs what that one file costs.
  */
 final class KnownFiles {
-  private final Map<String, Known<Optional<YamlNode>>> trees = new HashMap<>();
+  private final Map<String, Known<Optional<YamlNode>>> trees = new ConcurrentHashMap<>();
   private final Map<String, Known<PoFile>> catalogues = new HashMap<>();
   private final IdentityHashMap<PoFile, List<Diagnostic>> checks = new IdentityHashMap<>();
 

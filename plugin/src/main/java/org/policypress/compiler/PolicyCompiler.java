@@ -207,7 +207,9 @@ public final class PolicyCompiler {
    * @param input what the site is made from
    */
   public OptionalInt shard(
-      BuildFingerprint.Source<CompilerFault> input, Diagnostics sink, Predicate<Diagnostics> forbids)
+      BuildFingerprint.Source<CompilerFault> input,
+      Diagnostics sink,
+      Predicate<Diagnostics> forbids)
       throws CompilerFault {
     PublicAddress.of(options.siteUrl());
     BuildFingerprint before = input.now();
@@ -264,11 +266,7 @@ public final class PolicyCompiler {
   }
 
   private OptionalInt publish(
-      Filter site,
-      Output output,
-      Engines engines,
-      Diagnostics sink,
-      Predicate<Diagnostics> forbids)
+      Filter site, Output output, Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
     engines.foresee();
     Vocabulary vocabulary = vocabulary(sink);
@@ -280,7 +278,8 @@ public final class PolicyCompiler {
     List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Publisher publisher = publisher();
     publisher.check(options.outputDirectory());
-    if (options.siteUrl().isEmpty() && jobs.stream().anyMatch(job -> job.part() == SitePart.PUBLIC)) {
+    if (options.siteUrl().isEmpty()
+        && jobs.stream().anyMatch(job -> job.part() == SitePart.PUBLIC)) {
       progress.accept(PublicAddress.LEFT_OUT);
     }
     sink.checked(DOCUMENTS, RenderRules.all());

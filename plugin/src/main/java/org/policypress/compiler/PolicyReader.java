@@ -117,7 +117,7 @@ final class PolicyReader {
 
   /** The catalogue of one language, or what is whole of it. */
   Optional<PoFile> catalogue(String tag, Path path, Diagnostics sink) throws CompilerFault {
-    Optional<SourceFile> text = text(path, sink);
+    Optional<SourceFile> text = text(path, SourceReader.Kind.CATALOGUE, sink);
     if (text.isPresent() && Language.find(tag).isEmpty()) {
       sink.report(
           Diagnostic.of(
@@ -147,17 +147,31 @@ final class PolicyReader {
     return options.profile().time(Phase.READ, name, () -> read(files, sink));
   }
 
+  private record Parsed(Optional<YamlNode> tree, Diagnostics found) {}
+
+  /** No file needs another one, and to parse them takes longer than to make a policy of them. */
   private List<YamlNode> read(List<Path> files, Diagnostics sink) throws CompilerFault {
-    List<YamlNode> roots = new ArrayList<>();
+    List<SourceFile> texts = new ArrayList<>();
     for (Path file : files) {
-      text(file, sink).flatMap(text -> known.tree(text, sink)).ifPresent(roots::add);
+      text(file, SourceReader.Kind.POLICY, sink).ifPresent(texts::add);
+    }
+    List<YamlNode> roots = new ArrayList<>();
+    for (Parsed parsed : texts.parallelStream().map(this::parsed).toList()) {
+      sink.take(parsed.found());
+      parsed.tree().ifPresent(roots::add);
     }
     return roots;
   }
 
-  private Optional<SourceFile> text(Path file, Diagnostics sink) throws CompilerFault {
+  private Parsed parsed(SourceFile text) {
+    Diagnostics found = new Diagnostics();
+    return new Parsed(known.tree(text, found), found);
+  }
+
+  private Optional<SourceFile> text(Path file, SourceReader.Kind kind, Diagnostics sink)
+      throws CompilerFault {
     try {
-      return SourceReader.read(file, options.shown(file), sink);
+      return SourceReader.read(file, kind, options.shown(file), sink);
     } catch (IOException e) {
       throw new CompilerFault(
           "cannot read " + options.shown(file) + ": check that you may read it", e);

@@ -33,7 +33,7 @@ import org.policypress.website.SiteAssembler;
  * </pre>
  */
 public final class Preview implements PreviewedSite {
-  /** How long an engine may work on before it is stopped with the preview. */
+  /** How long others wait for an engine that is at work. */
   private static final long LONGEST_WAIT_SECONDS = 2;
 
   private final CompilerOptions options;
@@ -179,14 +179,8 @@ public final class Preview implements PreviewedSite {
     Diagnostics all = new Diagnostics();
     Vocabulary vocabulary =
         new Vocabulary(used.source(), OtherCalendars.of(options.calendars()), all);
-    Runnable goOn =
-        () -> {
-          if (asked.number() != rounds.get()) {
-            throw new Outdated();
-          }
-        };
     DocumentWriter writer =
-        new DocumentWriter(used.source(), vocabulary, Profile.off(), text -> goOn.run());
+        new DocumentWriter(used.source(), vocabulary, Profile.off(), text -> goOn(asked));
     PolicyChecker checker = PolicyChecker.of(options, used.source(), writer, vocabulary);
     for (PreviewRound.Reading reading : asked.readings()) {
       Diagnostics found = new Diagnostics();
@@ -195,6 +189,21 @@ public final class Preview implements PreviewedSite {
       all.take(found);
     }
     return all;
+  }
+
+  /** Rules wait a moment for pages, and are given up when sources are read again. */
+  private void goOn(PreviewRound asked) {
+    try {
+      if (making.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        making.unlock();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Outdated();
+    }
+    if (asked.number() != rounds.get()) {
+      throw new Outdated();
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,14 +47,21 @@ final class ProseTargets {
     Set<String> anchors = new LinkedHashSet<>(sections);
     Set<String> beginnings = new LinkedHashSet<>();
     readAnchors(sections, anchors, beginnings);
-    Set<Passage> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PolicySet policy : policies(group)) {
-      Set<String> ids = ids(policy);
-      PolicyWalk.all(Passage.class, policy).stream()
-          .filter(seen::add)
-          .flatMap(passage -> passage.prose().crossReferences())
-          .filter(to -> !anchors.contains(to.id()) && !namesEntry(to.id(), beginnings, ids))
-          .forEach(to -> sink.report(broken(to, sections)));
+      List<CrossReference> others =
+          entries(policy)
+              .filter(seen::add)
+              .flatMap(entry -> PolicyWalk.all(Passage.class, entry).stream())
+              .flatMap(passage -> passage.prose().crossReferences())
+              .filter(to -> !anchors.contains(to.id()))
+              .toList();
+      if (!others.isEmpty()) {
+        Set<String> ids = ids(policy);
+        others.stream()
+            .filter(to -> !namesEntry(to.id(), beginnings, ids))
+            .forEach(to -> sink.report(broken(to, sections)));
+      }
     }
   }
 
@@ -61,6 +69,19 @@ final class ProseTargets {
     return Stream.concat(
             Stream.of(group.base()), group.schools().stream().map(SchoolPolicy::policy))
         .toList();
+  }
+
+  /** What schools share is the same record, and looked at once. */
+  private static Stream<Object> entries(PolicySet policy) {
+    return PolicyWalk.accessors(PolicySet.class).stream()
+        .map(accessor -> PolicyWalk.read(accessor, policy))
+        .flatMap(
+            part -> {
+              if (part instanceof List<?> list) {
+                return list.stream();
+              }
+              return part instanceof Optional<?> optional ? optional.stream() : Stream.of(part);
+            });
   }
 
   private Set<String> sections(PolicyGroup group) {

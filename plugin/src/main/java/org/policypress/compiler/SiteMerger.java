@@ -85,8 +85,7 @@ public final class SiteMerger {
     Publisher publisher = new Publisher("policypress-" + options.version(), options.timestamp());
     publisher.check(options.outputDirectory());
     Shards shards = Shards.read(places, input, options.today());
-    Vocabulary vocabulary =
-        new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
+    Vocabulary vocabulary = new Vocabulary(templates, OtherCalendars.of(options.calendars()), sink);
     List<CheckedPolicy> policies = UnjudgedPolicies.read(options, templates, sink);
     if (sink.hasErrors()) {
       return OptionalInt.empty();
@@ -103,8 +102,7 @@ public final class SiteMerger {
               .link(documents, work);
       return sink.hasErrors() || forbids.test(sink)
           ? OptionalInt.empty()
-          : OptionalInt.of(
-              publisher.publish(site, options.outputDirectory()).files().size());
+          : OptionalInt.of(publisher.publish(site, options.outputDirectory()).files().size());
     }
   }
 

@@ -5,7 +5,9 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A language that a policy can be written in or compiled into: any that ICU knows. Whether the
@@ -17,8 +19,18 @@ import java.util.Optional;
  * @param locale locale whose data ICU uses for dates, lists and plural categories
  */
 public record Language(String tag, Direction direction, String ownName, Locale locale) {
+  /** Those that were asked for: a policy names the same few over and over. */
+  private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+
   /** The language with this tag, if it is one: a language of ISO 639, with or without a region. */
   public static Optional<Language> find(String tag) {
+    Language known = KNOWN.get(tag);
+    Optional<Language> found = known == null ? ask(tag) : Optional.of(known);
+    found.ifPresent(language -> KNOWN.putIfAbsent(tag, language));
+    return found;
+  }
+
+  private static Optional<Language> ask(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
       boolean usual = locale.toLanguageTag().equals(tag);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
@@ -29,6 +31,7 @@ final class RecordBinder {
   private final LoadedRecords before;
   private final ValueReader values;
   private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
+  private final Map<Class<?>, Set<String>> keys = new HashMap<>();
   private final IdentityHashMap<YamlNode, Optional<Object>> bound = new IdentityHashMap<>();
 
   /**
@@ -159,6 +162,9 @@ final class RecordBinder {
   }
 
   private boolean reportDuplicates(List<Object> items) {
+    if (items.size() < 2) {
+      return true;
+    }
     Map<String, SourceSpan> first = new LinkedHashMap<>();
     boolean unique = true;
     for (Object item : items) {
@@ -184,16 +190,16 @@ final class RecordBinder {
   }
 
   private void reportUnknownKeys(Class<?> type, RecordShape shape, YamlNode.Mapping mapping) {
-    List<String> keys = shape.keys();
+    Set<String> known = keys.computeIfAbsent(type, t -> new LinkedHashSet<>(shape.keys()));
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().value();
-      if (!keys.contains(key)) {
+      if (!known.contains(key)) {
         sink.report(
             Diagnostic.of(
                     LoadRules.UNKNOWN_FIELD,
                     entry.key().span(),
                     "a " + KebabCase.words(type) + " has no key `" + key + "`")
-                .withHint(NearestNames.hint(key, keys, "its keys are " + keyList(shape))));
+                .withHint(NearestNames.hint(key, known, "its keys are " + keyList(shape))));
       }
     }
   }

@@ -4,8 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,7 @@ final class ValueReader {
 
   private final Diagnostics sink;
   private final PeriodReader periods;
+  private final Map<Class<?>, Map<String, Object>> constants = new HashMap<>();
 
   ValueReader(Diagnostics sink) {
     this.sink = sink;
@@ -132,17 +135,16 @@ final class ValueReader {
   }
 
   private Optional<Object> constant(Class<?> type, String key, YamlNode.Scalar scalar) {
-    for (Object constant : type.getEnumConstants()) {
-      if (KebabCase.of((Enum<?>) constant).equals(scalar.value())) {
-        return Optional.of(constant);
-      }
+    Map<String, Object> known = constants.computeIfAbsent(type, ValueReader::constants);
+    Object constant = known.get(scalar.value());
+    if (constant != null) {
+      return Optional.of(constant);
     }
-    List<String> known = constants(type);
     fault(
         LoadRules.UNKNOWN_VALUE,
         scalar,
         "`" + key + "` cannot be `" + scalar.value() + "`",
-        NearestNames.hint(scalar.value(), known, "it is one of " + words(type)));
+        NearestNames.hint(scalar.value(), known.keySet(), "it is one of " + words(type)));
     return Optional.empty();
   }
 
@@ -270,12 +272,16 @@ final class ValueReader {
     sink.report(Diagnostic.of(rule, node.span(), message).withHint(hint));
   }
 
-  private static List<String> constants(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(c -> KebabCase.of((Enum<?>) c)).toList();
+  private static Map<String, Object> constants(Class<?> type) {
+    Map<String, Object> constants = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      constants.putIfAbsent(KebabCase.of((Enum<?>) constant), constant);
+    }
+    return constants;
   }
 
   private static String words(Class<?> type) {
-    return "`" + String.join("`, `", constants(type)) + "`";
+    return "`" + String.join("`, `", constants(type).keySet()) + "`";
   }
 
   private static Class<? extends Entity> entityType(Type type) {

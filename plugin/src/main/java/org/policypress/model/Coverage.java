@@ -21,6 +21,7 @@ import org.policypress.source.Located;
  */
 public final class Coverage {
   private final List<Cell> cells;
+  private final Map<String, List<Cell>> cellsIn = new HashMap<>();
   private final Map<About, List<Cell>> cellsAbout = new HashMap<>();
   private final IdentityHashMap<Cell, List<RetentionRule>> answers = new IdentityHashMap<>();
   private final Map<String, List<Cell>> cellsOfRules = new HashMap<>();
@@ -28,6 +29,9 @@ public final class Coverage {
   private Coverage(List<Cell> cells, Candidates rules) {
     this.cells = cells;
     for (Cell cell : cells) {
+      cellsIn
+          .computeIfAbsent(cell.category().id().value(), category -> new ArrayList<>())
+          .add(cell);
       cellsAbout.computeIfAbsent(About.of(cell), about -> new ArrayList<>()).add(cell);
       List<RetentionRule> best = answer(cell, rules.of(cell.category()));
       answers.put(cell, best);
@@ -109,6 +113,13 @@ public final class Coverage {
       }
     }
     return new Coverage(List.copyOf(cells), new Candidates(policy.retention()));
+  }
+
+  /** The rules that hold for a category's records, whoever they are about. */
+  public Set<RetentionRule> rulesFor(Ref<DataCategory> category) {
+    Set<RetentionRule> found = new LinkedHashSet<>();
+    cellsIn.getOrDefault(category.id(), List.of()).forEach(cell -> found.addAll(rulesFor(cell)));
+    return found;
   }
 
   /** All cells, in the order of the source. */

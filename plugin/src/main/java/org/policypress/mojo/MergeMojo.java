@@ -44,8 +44,7 @@ public final class MergeMojo extends SiteMojo {
     try {
       SiteMerger merger =
           new SiteMerger(
-              options(settingsWithReviews(), cache(getLog()::warn), Profile.off()),
-              getLog()::info);
+              options(settingsWithReviews(), cache(getLog()::warn), Profile.off()), getLog()::info);
       List<Path> places = shards.stream().map(File::toPath).toList();
       OptionalInt files = merger.merge(places, this::fingerprint, found, Diagnostics::hasErrors);
       List<Diagnostic> all = found.sorted();

@@ -120,13 +120,13 @@ public final class PlanMojo extends SiteMojo {
     Diagnostics found = new Diagnostics();
     try {
       PolicyCompiler compiler =
-          new PolicyCompiler(
-              options(settings(), Optional.empty(), Profile.off()), getLog()::info);
+          new PolicyCompiler(options(settings(), Optional.empty(), Profile.off()), getLog()::info);
       List<DocumentJob> documents = compiler.documents(found);
       if (found.hasErrors()) {
         Telling.say(getLog(), found.sorted());
         throw new MojoFailureException(
-            TerminalReport.summary(found.sorted()) + "; mend the policy first, then it can be divided");
+            TerminalReport.summary(found.sorted())
+                + "; mend the policy first, then it can be divided");
       }
       if (documents.isEmpty()) {
         throw new MojoExecutionException(
@@ -150,8 +150,7 @@ public final class PlanMojo extends SiteMojo {
         }
       }
       for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(
-            folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
       throw new MojoExecutionException(

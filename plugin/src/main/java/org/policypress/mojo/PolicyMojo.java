@@ -72,8 +72,7 @@ abstract class PolicyMojo extends SiteMojo {
     if (isSkipped()) {
       return;
     }
-    ReportFiles files =
-        ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), output());
+    ReportFiles files = ReportFiles.of(orEmpty(reports), reportDirectory.toPath(), output());
     Optional<ArtifactCache> cache =
         cache(trouble -> tell(new EarlierRun.Told(Severity.WARNING, trouble)));
     Optional<EarlierRun> earlier = earlierRun(cache);

@@ -33,7 +33,8 @@ public final class ShardMojo extends PolicyMojo {
   void run(PolicyCompiler compiler, Diagnostics diagnostics) throws CompilerFault {
     compiler
         .shard(this::fingerprint, diagnostics, this::isFailure)
-        .ifPresent(files -> getLog().info("the shard lies in " + output() + "; policy:merge joins"));
+        .ifPresent(
+            files -> getLog().info("the shard lies in " + output() + "; policy:merge joins"));
   }
 
   @Override

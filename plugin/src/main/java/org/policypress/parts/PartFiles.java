@@ -41,7 +41,11 @@ record PartFiles(Path folder) {
     return folder.resolve("file." + KebabCase.of(format));
   }
 
+  Path figures() {
+    return folder.resolve("figures");
+  }
+
   Path figure(String name) {
-    return folder.resolve("figures").resolve(name + ".svg");
+    return figures().resolve(name + ".svg");
   }
 }

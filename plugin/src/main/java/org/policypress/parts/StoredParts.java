@@ -67,7 +67,7 @@ final class StoredParts implements DocumentParts {
   @Override
   public Map<String, Path> figures() {
     Map<String, Path> figures = new TreeMap<>();
-    Path folder = files.figure("").getParent();
+    Path folder = files.figures();
     if (!Files.isDirectory(folder)) {
       return figures;
     }

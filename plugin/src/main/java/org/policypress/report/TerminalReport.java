@@ -26,7 +26,8 @@ public final class TerminalReport {
   public static List<String> lines(Diagnostic diagnostic) {
     List<String> lines = new ArrayList<>();
     lines.add(VisibleText.of(diagnostic.span().toString()) + " " + statement(diagnostic));
-    lines.addAll(details(diagnostic));
+    lines.addAll(excerpt(diagnostic));
+    notes(diagnostic).forEach(note -> lines.add(NOTE + note));
     return lines;
   }
 
@@ -41,20 +42,23 @@ public final class TerminalReport {
     return VisibleText.of(diagnostic.message()) + " [" + diagnostic.rule().id() + "]";
   }
 
-  /** The lines after the first: the place in the source, and how to mend it. */
-  public static List<String> details(Diagnostic diagnostic) {
-    List<String> lines = new ArrayList<>();
+  /** The place in the source with carets under it; nothing if it shows nothing. */
+  public static List<String> excerpt(Diagnostic diagnostic) {
+    return Excerpt.of(diagnostic.span(), VisibleText.of(diagnostic.label().orElse("")));
+  }
+
+  /** What else there is to say, a sentence each: how to mend it, further places, schools. */
+  public static List<String> notes(Diagnostic diagnostic) {
+    List<String> notes = new ArrayList<>();
     String label = VisibleText.of(diagnostic.label().orElse(""));
-    List<String> excerpt = Excerpt.of(diagnostic.span(), label);
-    lines.addAll(excerpt);
-    if (excerpt.isEmpty() && !label.isEmpty()) {
-      lines.add(NOTE + label);
+    if (!label.isEmpty() && excerpt(diagnostic).isEmpty()) {
+      notes.add(label);
     }
-    lines.addAll(advice(diagnostic));
+    notes.addAll(advice(diagnostic));
     if (!diagnostic.schools().isEmpty()) {
-      lines.add(NOTE + "schools: " + schools(diagnostic.schools()));
+      notes.add("schools: " + schools(diagnostic.schools()));
     }
-    return lines;
+    return notes;
   }
 
   /** The lines of {@link #lines}, joined by line feeds, without one at the end. */
@@ -94,10 +98,10 @@ public final class TerminalReport {
             .map(place -> related(place, diagnostic.span()))
             .collect(Collectors.joining(", "));
     if (diagnostic.hint().isPresent()) {
-      String hint = NOTE + "hint: " + VisibleText.of(diagnostic.hint().get());
+      String hint = "hint: " + VisibleText.of(diagnostic.hint().get());
       return List.of(related.isEmpty() ? hint : hint + "  (" + related + ")");
     }
-    return related.isEmpty() ? List.of() : List.of(NOTE + "see: " + related);
+    return related.isEmpty() ? List.of() : List.of("see: " + related);
   }
 
   private static String related(RelatedLocation related, SourceSpan from) {

@@ -24,7 +24,7 @@ final class FindingsText {
   /** The findings for the script of the page. */
   static String json(PreviewFindings findings) {
     List<Object> items = new ArrayList<>();
-    findings.fault().ifPresent(fault -> items.add(item("error", "", fault, "")));
+    findings.fault().ifPresent(fault -> items.add(item("error", "", fault, List.of(), List.of())));
     for (Severity severity : Severity.values()) {
       findings.diagnostics().stream()
           .filter(diagnostic -> diagnostic.severity() == severity)
@@ -43,16 +43,18 @@ final class FindingsText {
         diagnostic.severity().id(),
         TerminalReport.place(diagnostic),
         TerminalReport.statement(diagnostic),
-        String.join("\n", TerminalReport.details(diagnostic)));
+        TerminalReport.excerpt(diagnostic),
+        TerminalReport.notes(diagnostic));
   }
 
   private static Map<String, Object> item(
-      String severity, String place, String statement, String details) {
+      String severity, String place, String statement, List<String> excerpt, List<String> notes) {
     Map<String, Object> item = new LinkedHashMap<>();
     item.put("severity", severity);
     item.put("place", place);
     item.put("statement", statement);
-    item.put("details", details);
+    item.put("excerpt", String.join("\n", excerpt));
+    item.put("notes", notes);
     return item;
   }
 }

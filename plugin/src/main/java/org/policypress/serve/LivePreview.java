@@ -30,7 +30,6 @@ public final class LivePreview implements AutoCloseable {
           task -> {
             Thread thread = new Thread(task, "policypress-rules");
             thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
             return thread;
           });
 

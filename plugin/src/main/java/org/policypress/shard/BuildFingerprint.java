@@ -19,8 +19,8 @@ public record BuildFingerprint(
     String sources, String templates, String parameters, String compiler) {
   private static final Pattern LINES =
       Pattern.compile(
-          "sources ([0-9a-f]{64})\ntemplates ([0-9a-f]{64})\nparameters ([0-9a-f]{64})\n"
-              + "compiler ([0-9a-f]{64})\n");
+          "sources (H)\ntemplates (H)\nparameters (H)\ncompiler (H)\n"
+              .replace("H", "[0-9a-f]{64}"));
 
   /** Tells it as it is now. */
   @FunctionalInterface

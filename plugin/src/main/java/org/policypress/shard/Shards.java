@@ -123,8 +123,7 @@ public final class Shards {
     return documents;
   }
 
-  private static void refuseDifferent(
-      DocumentJob job, @Nullable Shard first, Shard second)
+  private static void refuseDifferent(DocumentJob job, @Nullable Shard first, Shard second)
       throws ShardException {
     if (first != null && !first.files(job).equals(second.files(job))) {
       throw new ShardException(

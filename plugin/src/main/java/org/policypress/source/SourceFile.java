@@ -15,6 +15,12 @@ public final class SourceFile {
   private final int[] lineStarts;
 
   /**
+   * The line of the last position: the next one is mostly there too, or on the line below. Any
+   * thread may look there first.
+   */
+  private int lately;
+
+  /**
    * @param path relative to the folder that the author works in, with {@code /} separators
    * @param text the whole decoded text, without byte order mark
    */
@@ -55,10 +61,22 @@ public final class SourceFile {
   /** Position of a UTF-16 offset between 0 and the length of the text. */
   public SourcePosition position(int offset) {
     int clamped = Math.max(0, Math.min(offset, text.length()));
-    int found = Arrays.binarySearch(lineStarts, clamped);
-    int index = found >= 0 ? found : -found - 2;
+    int index = lately;
+    if (!isOnLine(index, clamped)) {
+      index++;
+      if (index >= lineStarts.length || !isOnLine(index, clamped)) {
+        int found = Arrays.binarySearch(lineStarts, clamped);
+        index = found >= 0 ? found : -found - 2;
+      }
+      lately = index;
+    }
     return new SourcePosition(
         index + 1, text.codePointCount(lineStarts[index], clamped) + 1, clamped);
+  }
+
+  private boolean isOnLine(int index, int offset) {
+    return lineStarts[index] <= offset
+        && (index + 1 == lineStarts.length || offset < lineStarts[index + 1]);
   }
 
   /** Column of a position in UTF-16 code units, 1-based, as editors and SARIF count. */

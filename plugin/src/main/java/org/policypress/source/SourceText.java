@@ -1,7 +1,7 @@
 package org.policypress.source;
 
-import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text whose every character knows where it was written, although indentation, quotes or escapes
@@ -10,7 +10,8 @@ import java.util.Objects;
 public final class SourceText {
   private final String text;
   private final SourceFile file;
-  private final int[] offsets;
+  private final int start;
+  private final int @Nullable [] offsets;
 
   /**
    * @param text the text as the author meant it
@@ -24,14 +25,20 @@ public final class SourceText {
     }
     this.text = text;
     this.file = Objects.requireNonNull(file);
+    this.start = offsets[0];
     this.offsets = offsets.clone();
+  }
+
+  private SourceText(SourceFile file, int start, int end) {
+    this.text = file.text().substring(start, end);
+    this.file = file;
+    this.start = start;
+    this.offsets = null;
   }
 
   /** A text that stands in the file just as it is, from an offset on. */
   public static SourceText verbatim(SourceFile file, int start, int end) {
-    int[] offsets = new int[end - start + 1];
-    Arrays.setAll(offsets, i -> start + i);
-    return new SourceText(file.text().substring(start, end), file, offsets);
+    return new SourceText(file, start, end);
   }
 
   /** The text. */
@@ -52,16 +59,24 @@ public final class SourceText {
   /** Place of the characters from one index to another, the end excluded. */
   public SourceSpan span(int from, int to) {
     if (from >= to) {
-      return file.span(offsets[from], offsets[from]);
+      return file.span(offset(from), offset(from));
     }
-    int last = offsets[to - 1];
-    if (!Character.isWhitespace(text.charAt(to - 1)) && offsets[to] > last) {
+    int last = offset(to - 1);
+    if (!Character.isWhitespace(text.charAt(to - 1)) && offset(to) > last) {
       // Where the next character begins, an escape ends, however long it is.
-      return file.span(offsets[from], offsets[to]);
+      return file.span(offset(from), offset(to));
     }
     int width =
         Character.charCount(file.text().codePointAt(Math.min(last, file.text().length() - 1)));
-    return file.span(offsets[from], Math.max(last + width, offsets[from]));
+    return file.span(offset(from), Math.max(last + width, offset(from)));
+  }
+
+  /** Offset of a character in the file, or of the place after the last. */
+  private int offset(int index) {
+    if (index > text.length()) {
+      throw new IndexOutOfBoundsException(index);
+    }
+    return offsets == null ? start + index : offsets[index];
   }
 
   @Override

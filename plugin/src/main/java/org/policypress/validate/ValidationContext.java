@@ -1,6 +1,7 @@
 package org.policypress.validate;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.policypress.model.Jurisdiction;
 import org.policypress.model.Organisation;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicySet;
+import org.policypress.model.PolicyWalk;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
 
@@ -27,6 +29,7 @@ public final class ValidationContext {
   private final LocalDate today;
   private final Papers papers;
   private final Function<Language, Messages> messages;
+  private final IdentityHashMap<Object, List<Record>> parts = new IdentityHashMap<>();
 
   /**
    * A context for one run of all rules.
@@ -106,6 +109,17 @@ public final class ValidationContext {
   /** Which retention rule holds for which records of a school; worked out once. */
   public Coverage coverage(SchoolPolicy school) {
     return Coverage.of(school.policy(), school.index());
+  }
+
+  /**
+   * All values of one type that an entry holds, at any depth, itself included. Schools share most
+   * entries, so each is walked once.
+   */
+  public <T extends Record> List<T> within(Class<T> type, Object entry) {
+    return parts.computeIfAbsent(entry, e -> PolicyWalk.all(Record.class, e)).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
   /** Every jurisdiction that a policy may name: its own take the place of those that are known. */

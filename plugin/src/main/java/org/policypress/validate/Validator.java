@@ -1,6 +1,7 @@
 package org.policypress.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -106,9 +107,10 @@ public final class Validator {
         .group()
         .schools()
         .forEach(s -> alike.computeIfAbsent(s.policy(), policy -> new ArrayList<>()).add(s));
+    Set<PolicySet> asked = Collections.newSetFromMap(new IdentityHashMap<>());
     for (SchoolPolicy school : context.group().schools()) {
       List<SchoolPolicy> same = alike.getOrDefault(school.policy(), List.of());
-      boolean first = same.get(0) == school;
+      boolean first = asked.add(school.policy());
       List<String> ids = same.stream().map(SchoolPolicy::id).toList();
       for (Rule rule : rules) {
         if (rule.asksForSchool() || first) {

@@ -38,9 +38,11 @@ final class Characters {
     for (int i = 0; i < value.length(); ) {
       int point = value.codePointAt(i);
       int next = i + Character.charCount(point);
-      SourceSpan span = text.span(i, next);
-      if (!isAllowed(point) && raw.charAt(span.start().offset()) == '\\') {
-        report(point, span, sink);
+      if (!isAllowed(point)) {
+        SourceSpan span = text.span(i, next);
+        if (raw.charAt(span.start().offset()) == '\\') {
+          report(point, span, sink);
+        }
       }
       i = next;
     }

@@ -24,6 +24,9 @@ final class FlowScalar {
 
   /** A scalar without quotes. */
   static SourceText plain(SourceFile file, int start, int end) {
+    if (standsAsMeant(file.text(), start, end, '\n')) {
+      return SourceText.verbatim(file, start, end);
+    }
     FlowScalar scalar = new FlowScalar(file, end);
     int i = start;
     while (i < end) {
@@ -34,6 +37,9 @@ final class FlowScalar {
 
   /** A scalar in single quotes; start and end include them. */
   static SourceText singleQuoted(SourceFile file, int start, int end) {
+    if (standsAsMeant(file.text(), start + 1, end - 1, '\'')) {
+      return SourceText.verbatim(file, start + 1, end - 1);
+    }
     FlowScalar scalar = new FlowScalar(file, end - 1);
     int i = start + 1;
     while (i < end - 1) {
@@ -50,6 +56,9 @@ final class FlowScalar {
 
   /** A scalar in double quotes; start and end include them. */
   static SourceText doubleQuoted(SourceFile file, int start, int end) {
+    if (standsAsMeant(file.text(), start + 1, end - 1, '\\')) {
+      return SourceText.verbatim(file, start + 1, end - 1);
+    }
     FlowScalar scalar = new FlowScalar(file, end - 1);
     int i = start + 1;
     while (i < end - 1) {
@@ -61,6 +70,17 @@ final class FlowScalar {
       }
     }
     return scalar.out.end(end - 1);
+  }
+
+  /** Whether nothing folds and nothing is escaped, as in almost every scalar. */
+  private static boolean standsAsMeant(String source, int start, int end, char escape) {
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c == escape || isBreak(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isBreak(char c) {

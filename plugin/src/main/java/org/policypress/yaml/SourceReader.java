@@ -20,8 +20,29 @@ import org.policypress.source.SourceSpan;
 
 /** Makes text of bytes, and says where they are none. Line ends of every kind are taken as is. */
 public final class SourceReader {
-  /** Most bytes that a file may have: 4 MiB. */
-  public static final int MOST_BYTES = 4 * 1024 * 1024;
+  /** What a file is, and how large it may be. */
+  public enum Kind {
+    /** A file of a policy, of which there may be any number. */
+    POLICY(4, "divide it: the files of a folder are read as one policy"),
+    /** The one catalogue of a language. */
+    CATALOGUE(
+        64,
+        "take out the entries at its end that begin with `#~`: their texts are gone from the"
+            + " policy");
+
+    private final int mebibytes;
+    private final String hint;
+
+    Kind(int mebibytes, String hint) {
+      this.mebibytes = mebibytes;
+      this.hint = hint;
+    }
+
+    /** Most bytes that it may have. */
+    public int mostBytes() {
+      return mebibytes << 20;
+    }
+  }
 
   private static final int BOM = 0xFEFF;
 
@@ -31,27 +52,39 @@ public final class SourceReader {
    * Reads a file.
    *
    * @param file where it is
+   * @param kind what it is
    * @param name its path as a diagnostic prints it
    * @param sink takes what is wrong with it
    * @return the text; empty when it cannot be used
    * @throws IOException if the file cannot be read
    */
-  public static Optional<SourceFile> read(Path file, String name, Diagnostics sink)
+  public static Optional<SourceFile> read(Path file, Kind kind, String name, Diagnostics sink)
       throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return decode(in.readNBytes(MOST_BYTES + 1), name, sink);
+      return decode(in.readNBytes(kind.mostBytes() + 1), kind, name, sink);
     }
   }
 
-  /** Decodes the bytes of a file; see {@link #read}. */
+  /** Reads a file of a policy. */
+  public static Optional<SourceFile> read(Path file, String name, Diagnostics sink)
+      throws IOException {
+    return read(file, Kind.POLICY, name, sink);
+  }
+
+  /** Decodes the bytes of a file of a policy; see {@link #read}. */
   public static Optional<SourceFile> decode(byte[] bytes, String name, Diagnostics sink) {
-    if (bytes.length > MOST_BYTES) {
+    return decode(bytes, Kind.POLICY, name, sink);
+  }
+
+  /** Decodes the bytes of a file; see {@link #read}. */
+  static Optional<SourceFile> decode(byte[] bytes, Kind kind, String name, Diagnostics sink) {
+    if (bytes.length > kind.mostBytes()) {
       sink.report(
           Diagnostic.of(
                   YamlRules.FILE_TOO_LARGE,
                   new SourceFile(name, "").start(),
-                  "the file is larger than 4 MiB")
-              .withHint("divide it: the files of a folder are read as one policy"));
+                  "the file is larger than " + kind.mebibytes + " MiB")
+              .withHint(kind.hint));
       return Optional.empty();
     }
     Charset utf16 = utf16(bytes);

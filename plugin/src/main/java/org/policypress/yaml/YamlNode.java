@@ -59,7 +59,13 @@ public sealed interface YamlNode {
 
     /** The entry with this key. */
     public Optional<Entry> entry(String key) {
-      return entries.stream().filter(e -> e.key().value().equals(key)).findFirst();
+      // asked for every key that a record may have; a map has so few that to look is fastest
+      for (Entry entry : entries) {
+        if (entry.key().value().equals(key)) {
+          return Optional.of(entry);
+        }
+      }
+      return Optional.empty();
     }
 
     /** The value with this key. */

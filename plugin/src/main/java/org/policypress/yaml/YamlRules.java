@@ -15,7 +15,8 @@ public final class YamlRules {
 
   /** Not beyond the limit of size. */
   public static final RuleDescriptor FILE_TOO_LARGE =
-      RuleDescriptor.error("file-too-large", "a source file has at most 4 MiB");
+      RuleDescriptor.error(
+          "file-too-large", "a file of a policy has at most 4 MiB, a catalogue 64");
 
   /** Something is written in the file. */
   public static final RuleDescriptor EMPTY_FILE =

@@ -99,6 +99,15 @@
   const key = () => findings.items.map((item) => `${item.severity} ${item.statement}`).join('\n');
   const isHeard = () => sessionStorage.getItem(HEARD) === key();
 
+  /** A sentence in which the author's words stand between backticks. */
+  const sentence = (className, text) => {
+    const line = make('p', className);
+    text.split('`').forEach((part, i) => {
+      line.append(i % 2 ? make('code', '', part) : part);
+    });
+    return line;
+  };
+
   const entry = (item) => {
     const line = make('li', item.severity);
     const place = make('p', 'place');
@@ -106,12 +115,25 @@
     if (item.place) {
       place.append(' ', make('code', '', item.place));
     }
-    line.append(place, make('p', 'statement', item.statement));
-    if (item.details) {
-      line.append(make('pre', 'details', item.details));
+    line.append(place, sentence('statement', item.statement));
+    if (item.excerpt) {
+      line.append(make('pre', 'excerpt', item.excerpt));
     }
+    line.append(...item.notes.map((note) => sentence('hint', note)));
     return line;
   };
+
+  /** What is too wide for the window is scrolled, also with the keyboard. */
+  const letScroll = () => {
+    for (const excerpt of list.querySelectorAll('.excerpt')) {
+      if (excerpt.scrollWidth > excerpt.clientWidth) {
+        excerpt.tabIndex = 0;
+      } else {
+        excerpt.removeAttribute('tabindex');
+      }
+    }
+  };
+  addEventListener('resize', letScroll);
 
   const showPanel = (takesFocus) => {
     badge.hidden = true;
@@ -119,6 +141,7 @@
       before = document.activeElement;
     }
     panel.hidden = false;
+    letScroll();
     if (takesFocus) {
       panel.focus({ preventScroll: true });
     }
@@ -132,7 +155,10 @@
     badge.classList.toggle('forbids', findings.forbids);
     dismiss.hidden = findings.forbids;
     if (hadFocus) {
-      (before?.isConnected && before !== document.body && before !== host ? before : badge.hidden ? document.body : open).focus();
+      const back = before?.isConnected && before !== document.body && before !== host;
+      if (back || !badge.hidden) {
+        (back ? before : open).focus();
+      }
       before = null;
     }
   };
@@ -142,14 +168,15 @@
       ? `Not fit to be published: ${findings.summary}`
       : `Fit to be published, with ${findings.summary}`;
     behind.textContent = findings.forbids
-      ? 'The page behind is the last one that could be made. It follows as soon as the policy is mended and saved.'
+      ? 'The page behind is the last that could be made. It follows when the policy is mended and saved.'
       : 'The page behind is as the policy makes it.';
+    panel.classList.toggle('forbids', findings.forbids);
     list.replaceChildren(...findings.items.map(entry));
+    letScroll();
     if (findings.items.length === 0) {
       showBadge();
     } else if (findings.forbids && !isHeard()) {
-      const isNew = panel.hidden;
-      showPanel(isNew);
+      showPanel(panel.hidden);
     } else if (panel.hidden || !findings.forbids) {
       showBadge();
     }
@@ -159,7 +186,8 @@
     const earlier = key();
     findings = found;
     if (key() !== earlier) {
-      status.textContent = findings.items.length ? `Preview: ${findings.summary}` : earlier ? 'Preview: nothing is wrong any more' : '';
+      const mended = earlier ? 'Preview: nothing is wrong any more' : '';
+      status.textContent = findings.items.length ? `Preview: ${findings.summary}` : mended;
     }
     show();
   };

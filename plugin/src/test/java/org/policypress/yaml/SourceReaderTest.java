@@ -69,11 +69,25 @@ class SourceReaderTest {
 
   @Test
   void aFileBeyondTheLimitIsNotRead() {
-    byte[] bytes = new byte[SourceReader.MOST_BYTES + 1];
+    byte[] bytes = new byte[SourceReader.Kind.POLICY.mostBytes() + 1];
 
     assertThat(SourceReader.decode(bytes, "data.yaml", sink)).isEmpty();
     assertThat(sink.sorted())
         .extracting(Diagnostic::rule)
         .containsExactly(YamlRules.FILE_TOO_LARGE);
+    assertThat(sink.sorted().get(0).message()).isEqualTo("the file is larger than 4 MiB");
+  }
+
+  @Test
+  void aCatalogueMayBeLargerAndIsNotToBeDivided() {
+    byte[] large = new byte[SourceReader.Kind.POLICY.mostBytes() + 1];
+    byte[] tooLarge = new byte[SourceReader.Kind.CATALOGUE.mostBytes() + 1];
+
+    assertThat(SourceReader.decode(large, SourceReader.Kind.CATALOGUE, "ar.po", sink)).isPresent();
+    assertThat(sink.sorted()).isEmpty();
+    assertThat(SourceReader.decode(tooLarge, SourceReader.Kind.CATALOGUE, "ar.po", sink)).isEmpty();
+    Diagnostic fault = sink.sorted().get(0);
+    assertThat(fault.message()).isEqualTo("the file is larger than 64 MiB");
+    assertThat(fault.hint().orElseThrow()).startsWith("take out the entries at its end");
   }
 }

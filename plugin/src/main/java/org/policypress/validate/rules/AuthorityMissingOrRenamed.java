@@ -1,8 +1,9 @@
 package org.policypress.validate.rules;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -108,14 +109,16 @@ public final class AuthorityMissingOrRenamed implements GroupRule {
   private static void checkNames(
       ValidationContext context, Authority former, Authority present, Diagnostics sink) {
     Pattern pattern = named(name(former));
+    Pattern now = named(name(present));
     WrittenTexts texts = new WrittenTexts(context);
-    List<String> kept = citations(context);
+    Set<String> kept = citations(context);
     for (WrittenTexts.Written written : texts.ofGroup()) {
-      if (!kept.contains(written.path()) && !named(name(present)).matcher(written.words()).find()) {
-        Matcher matcher = pattern.matcher(written.words());
-        while (matcher.find()) {
+      Matcher matcher = pattern.matcher(written.words());
+      boolean found = matcher.find();
+      if (found && !kept.contains(written.path()) && !now.matcher(written.words()).find()) {
+        do {
           report(former, present, written.text().span(matcher.start(1), matcher.end(1)), sink);
-        }
+        } while (matcher.find());
       }
     }
     for (Located<String> address : addresses(context)) {
@@ -145,8 +148,8 @@ public final class AuthorityMissingOrRenamed implements GroupRule {
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static List<String> citations(ValidationContext context) {
-    List<String> paths = new ArrayList<>();
+  private static Set<String> citations(ValidationContext context) {
+    Set<String> paths = new HashSet<>();
     for (Object entry : WrittenTexts.entries(context.group().base())) {
       if (entry instanceof EndNote note) {
         paths.add(note.citation().path());

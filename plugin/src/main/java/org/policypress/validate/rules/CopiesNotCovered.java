@@ -62,12 +62,7 @@ public final class CopiesNotCovered implements Rule {
 
   private static void check(ProcessingActivity activity, Coverage coverage, Diagnostics sink) {
     Set<RetentionRule> rules = new LinkedHashSet<>();
-    for (Cell cell : coverage.cells()) {
-      if (activity.categories().stream()
-          .anyMatch(c -> c.id().equals(cell.category().id().value()))) {
-        rules.addAll(coverage.rulesFor(cell));
-      }
-    }
+    activity.categories().forEach(category -> rules.addAll(coverage.rulesFor(category)));
     List<Places> named = PolicyWalk.all(Places.class, List.copyOf(rules));
     if (!named.isEmpty() && named.stream().noneMatch(Places::everyPlace)) {
       Set<String> ids = new LinkedHashSet<>();

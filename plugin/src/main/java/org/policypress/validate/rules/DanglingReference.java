@@ -1,6 +1,7 @@
 package org.policypress.validate.rules;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.AccessGrant;
@@ -27,23 +28,28 @@ public final class DanglingReference implements Rule {
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
     for (var accessor : PolicyWalk.accessors(PolicySet.class)) {
-      String part = KebabCase.of(accessor.getName()).replace('-', ' ');
+      Supplier<String> part = () -> KebabCase.of(accessor.getName()).replace('-', ' ');
       Object value = PolicyWalk.read(accessor, school.policy());
       if (value instanceof List<?> entries) {
-        entries.forEach(entry -> checkEntry(part, entry, school, sink));
+        entries.forEach(entry -> checkEntry(part, entry, school, context, sink));
       } else {
-        checkEntry(part, value, school, sink);
+        checkEntry(part, value, school, context, sink);
       }
     }
   }
 
-  private static void checkEntry(String part, Object entry, SchoolPolicy school, Diagnostics sink) {
-    String from =
-        entry instanceof Entity e
-            ? KebabCase.words(e.getClass()) + " `" + e.id().value() + "`"
-            : part;
-    for (Ref<?> ref : PolicyWalk.all(Ref.class, entry)) {
+  private static void checkEntry(
+      Supplier<String> part,
+      Object entry,
+      SchoolPolicy school,
+      ValidationContext context,
+      Diagnostics sink) {
+    for (Ref<?> ref : context.within(Ref.class, entry)) {
       if (school.index().find(ref).isEmpty() && !hasItsOwnRule(ref, entry)) {
+        String from =
+            entry instanceof Entity e
+                ? KebabCase.words(e.getClass()) + " `" + e.id().value() + "`"
+                : part.get();
         sink.report(UnknownReference.report(DESCRIPTOR, from, ref, school));
       }
     }

@@ -52,7 +52,7 @@ public final class OverlaysDisagree implements GroupRule {
       for (SchoolDifference difference : school.differences()) {
         String path = difference.key() + "/" + difference.id();
         Optional<Object> entry =
-            difference.kind() == SchoolDifference.Kind.REMOVE
+            difference.kind() == SchoolDifference.Kind.REMOVE || !mayBeOneForAll(difference.key())
                 ? Optional.empty()
                 : PolicyPaths.find(school.policy(), path);
         if (entry.isPresent() && isOneForAll(difference.key(), entry.get(), one)) {
@@ -63,6 +63,10 @@ public final class OverlaysDisagree implements GroupRule {
       }
     }
     byPath.forEach((path, versions) -> check(path, versions, sink));
+  }
+
+  private static boolean mayBeOneForAll(String key) {
+    return key.equals(CONTACTS) || OF_ALL.contains(key) || OF_CONTROLLER.contains(key);
   }
 
   private static boolean isOneForAll(String key, Object entry, boolean oneController) {

@@ -3,9 +3,13 @@ package org.policypress.validate.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +29,22 @@ import org.policypress.source.SourceSpan;
  */
 record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
   private static final int SHORTEST_NUMBER = 6;
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
-  /** What a policy holds of them, in all its languages. */
-  static List<RestrictedFact> of(PolicySet policy, WrittenTexts texts) {
+  /** What policies hold of them, in all their languages; what schools share once. */
+  static List<RestrictedFact> of(List<PolicySet> policies, WrittenTexts texts) {
+    Map<Object, RestrictedFact> facts = new LinkedHashMap<>();
+    Map<Organisation, Set<String>> open = new IdentityHashMap<>();
+    for (PolicySet policy : policies) {
+      for (RestrictedFact fact : of(policy, texts, open)) {
+        facts.putIfAbsent(List.of(fact.what(), fact.pattern().pattern(), fact.span()), fact);
+      }
+    }
+    return List.copyOf(facts.values());
+  }
+
+  private static List<RestrictedFact> of(
+      PolicySet policy, WrittenTexts texts, Map<Organisation, Set<String>> open) {
     List<RestrictedFact> facts = new ArrayList<>();
     for (StoragePlace place : policy.storagePlaces()) {
       String name = "`" + place.id().value() + "`";
@@ -48,10 +65,16 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
                       new RestrictedFact(
                           "the file path of " + name, literal(path.value()), path.span())));
     }
-    Set<String> open = open(policy);
-    policy.contacts().stream()
-        .filter(RestrictedFact::isInternal)
-        .forEach(contact -> facts.addAll(of(contact, open)));
+    List<Contact> internal = policy.contacts().stream().filter(RestrictedFact::isInternal).toList();
+    if (!internal.isEmpty()) {
+      Set<String> ofAll = open.computeIfAbsent(policy.organisation(), RestrictedFact::openWays);
+      Set<String> ofContacts = new HashSet<>();
+      policy.contacts().stream()
+          .filter(contact -> !isInternal(contact))
+          .forEach(contact -> add(contact.phone(), contact.email(), ofContacts));
+      Predicate<String> known = way -> ofAll.contains(way) || ofContacts.contains(way);
+      internal.forEach(contact -> facts.addAll(of(contact, known)));
+    }
     return facts;
   }
 
@@ -110,13 +133,13 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
         contact.id().span());
   }
 
-  private static List<RestrictedFact> of(Contact contact, Set<String> open) {
+  private static List<RestrictedFact> of(Contact contact, Predicate<String> open) {
     List<RestrictedFact> facts = new ArrayList<>();
     String name = "`" + contact.id().value() + "`";
     contact
         .phone()
         .filter(phone -> digits(phone.value()).length() >= SHORTEST_NUMBER)
-        .filter(phone -> !open.contains(digits(phone.value())))
+        .filter(phone -> !open.test(digits(phone.value())))
         .ifPresent(
             phone ->
                 facts.add(
@@ -124,7 +147,7 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
                         "the internal number of " + name, number(phone.value()), phone.span())));
     contact
         .email()
-        .filter(email -> !open.contains(email.value()))
+        .filter(email -> !open.test(email.value()))
         .ifPresent(
             email ->
                 facts.add(
@@ -138,17 +161,16 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
   }
 
   /** Numbers and addresses that everybody may know, although an internal contact has them too. */
-  private static Set<String> open(PolicySet policy) {
-    Organisation organisation = policy.organisation();
+  private static Set<String> openWays(Organisation organisation) {
     Set<String> open = new HashSet<>();
-    Stream.concat(
-            Stream.concat(
-                Stream.of(organisation.phone(), organisation.email()),
-                organisation.schools().stream()
-                    .flatMap(school -> Stream.of(school.phone(), school.email()))),
-            policy.contacts().stream()
-                .filter(contact -> !isInternal(contact))
-                .flatMap(contact -> Stream.of(contact.phone(), contact.email())))
+    add(organisation.phone(), organisation.email(), open);
+    organisation.schools().forEach(school -> add(school.phone(), school.email(), open));
+    return open;
+  }
+
+  private static void add(
+      Optional<Located<String>> phone, Optional<Located<String>> email, Set<String> open) {
+    Stream.of(phone, email)
         .flatMap(Optional::stream)
         .map(Located::value)
         .forEach(
@@ -156,11 +178,10 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
               open.add(way);
               open.add(digits(way));
             });
-    return open;
   }
 
   private static String digits(String number) {
-    return number.replaceAll("\\D", "");
+    return NO_DIGIT.matcher(number).replaceAll("");
   }
 
   /** A number with other spaces, or without them. */

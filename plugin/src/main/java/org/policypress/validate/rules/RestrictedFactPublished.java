@@ -121,8 +121,7 @@ public final class RestrictedFactPublished implements GroupRule {
       ValidationContext context,
       Diagnostics sink) {
     WrittenTexts texts = new WrittenTexts(context);
-    List<RestrictedFact> facts =
-        policies.stream().flatMap(policy -> RestrictedFact.of(policy, texts).stream()).toList();
+    List<RestrictedFact> facts = RestrictedFact.of(policies, texts);
     Set<Object> entries = new LinkedHashSet<>(documents);
     policies.forEach(policy -> entries.addAll(forOutsiders(policy, !documents.isEmpty())));
     for (Object entry : entries) {

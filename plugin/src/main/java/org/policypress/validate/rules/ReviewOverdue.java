@@ -33,17 +33,17 @@ public final class ReviewOverdue implements Rule {
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
     for (var accessor : PolicyWalk.accessors(PolicySet.class)) {
       if (PolicyWalk.read(accessor, school.policy()) instanceof List<?> entries) {
-        entries.forEach(entry -> check(entry, context.today(), sink));
+        entries.forEach(entry -> check(entry, context, sink));
       }
     }
     school.policy().documents().forEach(document -> check(document, context.today(), sink));
   }
 
-  private static void check(Object entry, LocalDate today, Diagnostics sink) {
+  private static void check(Object entry, ValidationContext context, Diagnostics sink) {
     if (entry instanceof Entity entity) {
-      PolicyWalk.all(Stewardship.class, entity).stream()
+      context.within(Stewardship.class, entity).stream()
           .flatMap(stewardship -> stewardship.reviewBy().stream())
-          .filter(day -> day.value().isBefore(today))
+          .filter(day -> day.value().isBefore(context.today()))
           .forEach(day -> sink.report(report(entity, day)));
     }
   }

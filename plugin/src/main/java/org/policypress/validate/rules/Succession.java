@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Guidance or a law that has given way to another, as the table in the resources says it.
@@ -19,11 +20,28 @@ import java.util.regex.Pattern;
 record Succession(Pattern former, String name, Pattern successor, LocalDate since) {
   private static final String TABLE = "/org/policypress/citations/superseded-citations.txt";
   private static final int COLUMNS = 7;
+  private static final String BEFORE = "(?<![\\p{L}\\p{N}/:])(?:";
+  private static final String AFTER = ")(?![\\p{L}\\p{N}])";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final List<Succession> ALL = read();
+
+  /** Most texts cite nothing of all this: one look says so. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          ALL.stream()
+              .map(succession -> succession.former().pattern())
+              .map(former -> former.substring(BEFORE.length(), former.length() - AFTER.length()))
+              .collect(Collectors.joining("|", BEFORE, AFTER)),
+          FLAGS);
 
   /** All of them, in the order of the table. */
   static List<Succession> all() {
     return ALL;
+  }
+
+  /** Whether a text cites something that has given way, so that it is worth to look for what. */
+  static boolean mayBeIn(String words) {
+    return ANY.matcher(words).find();
   }
 
   private static List<Succession> read() {
@@ -50,8 +68,6 @@ record Succession(Pattern former, String name, Pattern successor, LocalDate sinc
   }
 
   private static Pattern cited(String words) {
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}/:])(?:" + words + ")(?![\\p{L}\\p{N}])",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile(BEFORE + words + AFTER, FLAGS);
   }
 }

@@ -27,7 +27,7 @@ public final class SupersededCitation implements GroupRule {
   public void check(ValidationContext context, Diagnostics sink) {
     Set<String> ended = ended(context);
     for (WrittenTexts.Written written : new WrittenTexts(context).ofGroup()) {
-      if (!ended.contains(written.path())) {
+      if (Succession.mayBeIn(written.words()) && !ended.contains(written.path())) {
         for (Succession succession : Succession.all()) {
           if (!succession.since().isAfter(context.today())) {
             check(written, succession, sink);
