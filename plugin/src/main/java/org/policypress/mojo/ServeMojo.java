@@ -26,6 +26,9 @@ import org.policypress.serve.LivePreview;
  */
 @Mojo(name = "serve", threadSafe = true)
 public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
+  /** How many files are named when many change at once, as they do with a branch. */
+  private static final int NAMED = 5;
+
   /**
    * The port of the preview on 127.0.0.1. When it is taken, one of the next ports is used, or any
    * that is free; with 0 it is any.
@@ -83,12 +86,13 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
 
   @Override
   public void changed(Set<Path> files) {
-    getLog()
-        .info(
-            "changed: "
-                + files.stream()
-                    .map(file -> String.valueOf(file.getFileName()))
-                    .collect(Collectors.joining(", ")));
+    String named =
+        files.stream()
+            .limit(NAMED)
+            .map(file -> String.valueOf(file.getFileName()))
+            .collect(Collectors.joining(", "));
+    int more = files.size() - NAMED;
+    getLog().info("changed: " + named + (more > 0 ? " and " + more + " more" : ""));
   }
 
   @Override

@@ -97,10 +97,19 @@ final class UserProject {
   /** Runs Maven in it. */
   Build maven(String... arguments) throws IOException, InterruptedException {
     Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
+    int status = command(arguments).redirectOutput(log.toFile()).start().waitFor();
+    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
+  }
+
+  /** Starts Maven in it, for a goal that does not end by itself. */
+  Process start(String... arguments) throws IOException {
+    return command(arguments).start();
+  }
+
+  private ProcessBuilder command(String... arguments) {
     ProcessBuilder builder = maven.run(folder, List.of(arguments));
     // a small project is built before the second compiler has earned its start
     builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-    int status = builder.redirectOutput(log.toFile()).start().waitFor();
-    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
+    return builder;
   }
 }
