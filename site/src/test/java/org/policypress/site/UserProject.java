@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A project that uses the plugin, built by the Maven that builds us, offline. */
 final class UserProject {
@@ -96,14 +98,37 @@ final class UserProject {
 
   /** Runs Maven in it. */
   Build maven(String... arguments) throws IOException, InterruptedException {
-    Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
-    int status = command(arguments).redirectOutput(log.toFile()).start().waitFor();
-    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
+    return ended(command(arguments));
+  }
+
+  /**
+   * Runs lines of a shell in it, as a pipeline does; there {@code ./mvnw} is this Maven.
+   *
+   * @param variables what the pipeline puts into the environment
+   */
+  Build shell(String lines, Map<String, String> variables)
+      throws IOException, InterruptedException {
+    ProcessBuilder builder = command();
+    String words =
+        builder.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
+    Path wrapper = folder.resolve("mvnw");
+    Files.writeString(wrapper, "#!/bin/sh\nexec " + words + " \"$@\"\n");
+    if (!wrapper.toFile().setExecutable(true)) {
+      throw new IOException("cannot make " + wrapper + " executable");
+    }
+    builder.command("sh", "-e", "-c", lines).environment().putAll(variables);
+    return ended(builder);
   }
 
   /** Starts Maven in it, for a goal that does not end by itself. */
   Process start(String... arguments) throws IOException {
     return command(arguments).start();
+  }
+
+  private Build ended(ProcessBuilder builder) throws IOException, InterruptedException {
+    Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
+    int status = builder.redirectOutput(log.toFile()).start().waitFor();
+    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
   }
 
   private ProcessBuilder command(String... arguments) {
