@@ -1,17 +1,20 @@
 package org.policypress.source;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text whose every character knows where it was written, although indentation, quotes or escapes
  * stand between the characters in the file.
  */
 public final class SourceText {
+  private static final int[] AS_IT_IS = {};
+
   private final String text;
   private final SourceFile file;
   private final int start;
-  private final int @Nullable [] offsets;
+
+  /** Offsets of the characters; none where each stands in the file just as it is. */
+  private final int[] offsets;
 
   /**
    * @param text the text as the author meant it
@@ -33,7 +36,7 @@ public final class SourceText {
     this.text = file.text().substring(start, end);
     this.file = file;
     this.start = start;
-    this.offsets = null;
+    this.offsets = new int[0];
   }
 
   /** A text that stands in the file just as it is, from an offset on. */
@@ -76,7 +79,7 @@ public final class SourceText {
     if (index > text.length()) {
       throw new IndexOutOfBoundsException(index);
     }
-    return offsets == null ? start + index : offsets[index];
+    return offsets.length == 0 ? start + index : offsets[index];
   }
 
   @Override

@@ -34,7 +34,7 @@ record RestrictedFact(String what, Pattern pattern, SourceSpan span) {
   /** What policies hold of them, in all their languages; what schools share once. */
   static List<RestrictedFact> of(List<PolicySet> policies, WrittenTexts texts) {
     Map<Object, RestrictedFact> facts = new LinkedHashMap<>();
-    Map<Organisation, Set<String>> open = new IdentityHashMap<>();
+    IdentityHashMap<Organisation, Set<String>> open = new IdentityHashMap<>();
     for (PolicySet policy : policies) {
       for (RestrictedFact fact : of(policy, texts, open)) {
         facts.putIfAbsent(List.of(fact.what(), fact.pattern().pattern(), fact.span()), fact);
