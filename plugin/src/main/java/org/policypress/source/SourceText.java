@@ -7,8 +7,6 @@ import java.util.Objects;
  * stand between the characters in the file.
  */
 public final class SourceText {
-  private static final int[] AS_IT_IS = {};
-
   private final String text;
   private final SourceFile file;
   private final int start;

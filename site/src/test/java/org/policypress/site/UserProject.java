@@ -98,11 +98,7 @@ final class UserProject {
 
   /** Runs Maven in it. */
   Build maven(String... arguments) throws IOException, InterruptedException {
-<<<<<<< HEAD
-    return ended(command(arguments));
-=======
     return build(command(arguments));
->>>>>>> lead
   }
 
   /**
@@ -113,17 +109,6 @@ final class UserProject {
   Build shell(String lines, Map<String, String> variables)
       throws IOException, InterruptedException {
     ProcessBuilder builder = command();
-<<<<<<< HEAD
-    String words =
-        builder.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
-    Path wrapper = folder.resolve("mvnw");
-    Files.writeString(wrapper, "#!/bin/sh\nexec " + words + " \"$@\"\n");
-    if (!wrapper.toFile().setExecutable(true)) {
-      throw new IOException("cannot make " + wrapper + " executable");
-    }
-    builder.command("sh", "-e", "-c", lines).environment().putAll(variables);
-    return ended(builder);
-=======
     String ours =
         builder.command().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     Path wrapper = path("mvnw");
@@ -139,18 +124,11 @@ final class UserProject {
     Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
     int status = builder.redirectOutput(log.toFile()).start().waitFor();
     return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
->>>>>>> lead
   }
 
   /** Starts Maven in it, for a goal that does not end by itself. */
   Process start(String... arguments) throws IOException {
     return command(arguments).start();
-  }
-
-  private Build ended(ProcessBuilder builder) throws IOException, InterruptedException {
-    Path log = Files.createTempFile(folder.getParent(), "maven", ".log");
-    int status = builder.redirectOutput(log.toFile()).start().waitFor();
-    return new Build(status, Files.readString(log, StandardCharsets.UTF_8));
   }
 
   private ProcessBuilder command(String... arguments) {
