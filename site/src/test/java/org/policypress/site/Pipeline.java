@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.policypress.site.UserProject.Build;
 import org.yaml.snakeyaml.Yaml;
 
@@ -62,7 +62,8 @@ final class Pipeline {
   /** A mapping of a pipeline file, with its keys as text. */
   static Map<String, Object> mapping(@Nullable Object value) {
     Map<String, Object> mapping = new LinkedHashMap<>();
-    ((Map<?, ?>) Objects.requireNonNull(value)).forEach((key, of) -> mapping.put(String.valueOf(key), of));
+    ((Map<?, ?>) Objects.requireNonNull(value))
+        .forEach((key, of) -> mapping.put(String.valueOf(key), of));
     return mapping;
   }
 
