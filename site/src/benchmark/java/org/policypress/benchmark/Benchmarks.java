@@ -24,7 +24,8 @@ final class Benchmarks {
     Path folder = Settings.folder();
     Path work = folder.resolve("work");
     PolicyProject.delete(work);
-    Results results = new Results(folder.resolve("results.md"), System.out::println);
+    Path file = folder.resolve("results-" + String.join("-", parts) + ".md");
+    Results results = new Results(file, System.out::println);
     results.part("Machine", "What everything below was measured on.");
     results.table(List.of("what", "which"), Machine.rows());
     if (parts.contains("whole")) {
@@ -41,6 +42,6 @@ final class Benchmarks {
     if (parts.contains("phases")) {
       new PhaseTimes().measure(results);
     }
-    System.out.println("the results are in " + folder.resolve("results.md"));
+    System.out.println("the results are in " + file);
   }
 }

@@ -28,7 +28,7 @@ final class Growth {
           GrowthProcess.said(
               JavaProcess.run(
                   GrowthProcess.class,
-                  List.of("-Xmx" + Settings.heap()),
+                  List.of("-Xmx" + Settings.heap(), PhaseTimes.INTERPRETED),
                   folder.resolve("schools-" + schools + ".log"),
                   List.of(
                       "site",

@@ -67,12 +67,16 @@ final class WarmPdfs {
 
   private static Map<String, List<Double>> run(String engine, Path sources)
       throws IOException, InterruptedException {
+    List<String> options = new ArrayList<>();
+    options.add("-Dbenchmark.documents=" + String.join(",", Settings.documents()));
+    options.add("-Dbenchmark.rounds=" + Settings.rounds());
+    if (!engine.equals(THEIRS)) {
+      options.add(PhaseTimes.INTERPRETED);
+    }
     Execution execution =
         JavaProcess.run(
             WarmPdfsProcess.class,
-            List.of(
-                "-Dbenchmark.documents=" + String.join(",", Settings.documents()),
-                "-Dbenchmark.rounds=" + Settings.rounds()),
+            options,
             sources.resolveSibling("warm-" + engine + ".log"),
             List.of(engine, sources.toString()));
     return execution

@@ -23,7 +23,7 @@ final class WarmPdfsProcess {
   static final String TOOK = "took: ";
 
   private static final int DOCUMENTS_OF_EACH_LANGUAGE = 1;
-  private static final int WARM_UPS = 3;
+  private static final int DOCUMENTS_TO_WARM_UP = 40;
 
   private WarmPdfsProcess() {}
 
@@ -118,11 +118,12 @@ final class WarmPdfsProcess {
   private static void repeat(
       List<PreparedDocument> documents, List<PreparedDocument.Composed> composed, Work work)
       throws IOException {
-    for (int round = 0; round < WARM_UPS + Settings.rounds(); round++) {
+    int warmUps = 1 + DOCUMENTS_TO_WARM_UP / documents.size();
+    for (int round = 0; round < warmUps + Settings.rounds(); round++) {
       for (int i = 0; i < documents.size(); i++) {
         long start = System.nanoTime();
         work.done(documents.get(i), composed.get(i));
-        if (round >= WARM_UPS) {
+        if (round >= warmUps) {
           double milliseconds = (System.nanoTime() - start) / 1e6;
           System.out.printf(
               Locale.ROOT, "%s%.3f %s%n", TOOK, milliseconds, documents.get(i).path());
