@@ -50,8 +50,7 @@ record Execution(double seconds, double processorSeconds, double mebibytes, Stri
     double seconds = (System.nanoTime() - start) / 1e9;
     String output = Files.readString(log, StandardCharsets.UTF_8);
     if (process.exitValue() != 0) {
-      throw new IllegalStateException(
-          String.join(" ", builder.command()) + " failed:\n" + output);
+      throw new IllegalStateException(String.join(" ", builder.command()) + " failed:\n" + output);
     }
     return new Execution(seconds, processor, memory, output);
   }

@@ -14,8 +14,7 @@ final class JavaProcess {
    *
    * @param options options of the machine
    */
-  static Execution run(
-      Class<?> main, List<String> options, Path log, List<String> arguments)
+  static Execution run(Class<?> main, List<String> options, Path log, List<String> arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -55,8 +55,7 @@ final class PreparedDocument {
    *
    * @param ofEachLanguage how many of each language
    */
-  static List<PreparedDocument> of(CheckedPolicy policy, int ofEachLanguage)
-      throws CompilerFault {
+  static List<PreparedDocument> of(CheckedPolicy policy, int ofEachLanguage) throws CompilerFault {
     TemplateSource templates = new TemplateSource(Optional.empty(), "");
     Map<Language, Integer> taken = new java.util.HashMap<>();
     List<PreparedDocument> prepared = new ArrayList<>();

@@ -57,7 +57,8 @@ record SampleSources(Path folder) {
   void setFormats(String formats) throws IOException {
     for (Path file : documents()) {
       String text = Files.readString(file);
-      Files.writeString(file, text.replaceAll("formats: \\[[^\\]]*\\]", "formats: [" + formats + "]"));
+      Files.writeString(
+          file, text.replaceAll("formats: \\[[^\\]]*\\]", "formats: [" + formats + "]"));
     }
   }
 

@@ -8,8 +8,7 @@ import java.util.function.ToDoubleFunction;
 final class Variant {
   /** The head of {@link #row}. */
   static final List<String> HEAD =
-      List.of(
-          "what", "times", "min s", "median s", "max s", "processor s", "memory MiB", "ratio");
+      List.of("what", "times", "min s", "median s", "max s", "processor s", "memory MiB", "ratio");
 
   private final String name;
   private final List<Execution> executions = new ArrayList<>();

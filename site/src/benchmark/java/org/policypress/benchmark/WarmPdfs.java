@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** PDFs of the same texts, one after the other, by our engine and by AsciidoctorJ PDF, both warm. */
+/**
+ * PDFs of the same texts, one after the other, by our engine and by AsciidoctorJ PDF, both warm.
+ */
 final class WarmPdfs {
   private static final String OURS = "ours";
   private static final String BODY = "body";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +46,7 @@ final class WarmPdfsProcess {
     System.exit(0);
   }
 
-  private static List<PreparedDocument> documents(Path sources)
-      throws IOException, CompilerFault {
+  private static List<PreparedDocument> documents(Path sources) throws IOException, CompilerFault {
     List<PreparedDocument> documents = new ArrayList<>();
     List<Path> folders;
     try (Stream<Path> all = Files.list(sources)) {
@@ -65,7 +65,7 @@ final class WarmPdfsProcess {
     AccessiblePdf pdf = new AccessiblePdf(TemplateFiles.standard());
     try (AsciidoctorEngine engine = new AsciidoctorEngine()) {
       if (ofBody) {
-        Map<PreparedDocument, FinishedHtml> pages = new java.util.IdentityHashMap<>();
+        IdentityHashMap<PreparedDocument, FinishedHtml> pages = new IdentityHashMap<>();
         for (int i = 0; i < documents.size(); i++) {
           pages.put(documents.get(i), documents.get(i).html(composed.get(i), engine));
         }

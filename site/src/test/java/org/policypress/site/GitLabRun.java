@@ -64,15 +64,12 @@ final class GitLabRun {
     pipeline.restore(key, machine.path(kept));
     List<Object> script = Pipeline.list(job, "script");
     Pipeline.run(
-        machine,
-        script.stream().map(String::valueOf).collect(Collectors.joining("\n")),
-        variables);
+        machine, script.stream().map(String::valueOf).collect(Collectors.joining("\n")), variables);
     if (!"pull".equals(cache.get("policy"))) {
       pipeline.keep(key, machine.path(kept));
     }
     String path =
-        String.valueOf(
-            Pipeline.list(Pipeline.mapping(job.get("artifacts")), "paths").get(0));
+        String.valueOf(Pipeline.list(Pipeline.mapping(job.get("artifacts")), "paths").get(0));
     String artifact = name + variables.getOrDefault("SHARD", "");
     pipeline.upload(artifact, machine.path(path), path, true);
     return machine;

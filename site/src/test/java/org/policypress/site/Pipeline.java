@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import java.util.TreeMap;
 import org.policypress.site.UserProject.Build;
 import org.yaml.snakeyaml.Yaml;
@@ -19,6 +21,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 final class Pipeline {
   private static final Path EXAMPLES = Path.of("src/site/pipelines");
+
   /** An example that must lie in the repository. */
   private static final String CHILD = "gitlab-shards.yml";
 
@@ -57,9 +60,9 @@ final class Pipeline {
   }
 
   /** A mapping of a pipeline file, with its keys as text. */
-  static Map<String, Object> mapping(Object value) {
+  static Map<String, Object> mapping(@Nullable Object value) {
     Map<String, Object> mapping = new LinkedHashMap<>();
-    ((Map<?, ?>) value).forEach((key, of) -> mapping.put(String.valueOf(key), of));
+    ((Map<?, ?>) Objects.requireNonNull(value)).forEach((key, of) -> mapping.put(String.valueOf(key), of));
     return mapping;
   }
 

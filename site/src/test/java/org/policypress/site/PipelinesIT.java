@@ -44,8 +44,7 @@ class PipelinesIT {
     assertThat(pipeline.artifacts("policy-shard-")).hasSize(3);
     UserProject next = pipeline.machine();
     pipeline.restore("policypress-merge-", next.path(".policypress-cache"));
-    Build plan =
-        next.maven("policy:plan", "-Dpolicy.cacheDirectory=.policypress-cache");
+    Build plan = next.maven("policy:plan", "-Dpolicy.cacheDirectory=.policypress-cache");
     assertThat(plan.output())
         .as("all but the first document of each shard was measured")
         .contains("3 documents were never measured");
@@ -79,8 +78,7 @@ class PipelinesIT {
     assertFails(
         machine.maven("policy:shard", "-Dpolicy.schools=kystskolerne/fyrhom"),
         "policy.schools names `kystskolerne/fyrhom`, which matches nothing; there is");
-    assertFails(
-        machine.maven("policy:merge", "-Dpolicy.shards=target"), "there is no shard in `");
+    assertFails(machine.maven("policy:merge", "-Dpolicy.shards=target"), "there is no shard in `");
     assertThat(machine.site()).doesNotExist();
   }
 
