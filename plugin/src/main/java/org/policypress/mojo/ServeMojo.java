@@ -3,6 +3,7 @@ package org.policypress.mojo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
   private int port;
 
   /** What was told last, so that the terminal does not say the same with every saved file. */
-  private List<String> told = List.of();
+  private Optional<List<String>> told = Optional.empty();
 
   @Override
   public void execute() throws MojoExecutionException {
@@ -100,10 +101,10 @@ public final class ServeMojo extends SiteMojo implements LivePreview.Listener {
     List<String> texts = new ArrayList<>();
     findings.fault().ifPresent(texts::add);
     findings.diagnostics().stream().map(TerminalReport::text).forEach(texts::add);
-    if (texts.equals(told)) {
+    if (told.equals(Optional.of(texts))) {
       return;
     }
-    told = texts;
+    told = Optional.of(texts);
     findings.fault().ifPresent(getLog()::error);
     Telling.say(getLog(), findings.diagnostics());
     if (findings.fault().isEmpty()) {
