@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.policypress.cache.ArtifactCache;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleSetting;
+import org.policypress.model.Document.Format;
+import org.policypress.model.KebabCase;
 import org.policypress.profile.Profile;
 import org.policypress.render.TemplateSource;
 
@@ -163,6 +165,11 @@ public record CompilerOptions(
     /** The same without what says which shard of a site is made. */
     Filter ofWholeSite() {
       return new Filter(List.of(), List.of(), documents, formats);
+    }
+
+    /** Whether more than AsciiDoc is wanted, which no engine makes. */
+    boolean wantsEngines() {
+      return formats.isEmpty() || !formats.equals(List.of(KebabCase.of(Format.ADOC)));
     }
 
     /** All documents. */

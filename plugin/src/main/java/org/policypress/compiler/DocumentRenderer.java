@@ -106,8 +106,7 @@ final class DocumentRenderer {
     if (formats.contains(Format.PRINT)) {
       to.file(Format.PRINT, maker.print(draft));
     }
-    boolean wantsPdf = formats.contains(Format.PDF);
-    if (!wantsPdf && formats.stream().allMatch(Format::standsForItself)) {
+    if (!draft.job().isHtml()) {
       return new UnfinishedDocument(
           draft.job(), to, 0, Optional.empty(), System.nanoTime() - start, maker.taken() == taken);
     }
@@ -115,7 +114,7 @@ final class DocumentRenderer {
     String body = html.html();
     to.body(body);
     Optional<PdfQueue.Pending> pdf =
-        wantsPdf ? Optional.of(maker.pdf(draft, html)) : Optional.empty();
+        formats.contains(Format.PDF) ? Optional.of(maker.pdf(draft, html)) : Optional.empty();
     if (draft.job().isPage()) {
       to.page(maker.page(draft, body));
     }

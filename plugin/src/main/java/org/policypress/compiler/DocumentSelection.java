@@ -2,6 +2,7 @@ package org.policypress.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.policypress.compiler.CompilerOptions.Filter;
@@ -26,13 +27,17 @@ final class DocumentSelection {
       }
     }
     checkFilters(all, filter);
-    return all.stream()
+    return all.stream().flatMap(job -> chosen(job, filter).stream()).toList();
+  }
+
+  /** The document in the formats that the filter lets through; nothing if that is none. */
+  static Optional<DocumentJob> chosen(DocumentJob whole, Filter filter) {
+    return Optional.of(whole)
         .filter(job -> matches(filter.languages(), job.language().tag()))
         .filter(job -> matches(filter.documents(), job.document().id().value()))
         .filter(job -> matches(filter.schools(), job.place()))
         .map(job -> inFormats(job, filter.formats()))
-        .filter(job -> !job.formats().isEmpty())
-        .toList();
+        .filter(job -> !job.formats().isEmpty());
   }
 
   private static DocumentJob inFormats(DocumentJob job, List<String> wanted) {

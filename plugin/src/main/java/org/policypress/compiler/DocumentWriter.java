@@ -3,7 +3,7 @@ package org.policypress.compiler;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.policypress.compose.DocumentView;
 import org.policypress.compose.PrevailingEdition;
 import org.policypress.compose.Wording;
@@ -35,23 +35,26 @@ final class DocumentWriter {
   private final TemplateSource templates;
   private final Vocabulary vocabulary;
   private final Profile profile;
-  private final Consumer<String> foresee;
+  private final BiConsumer<DocumentJob, String> foresee;
   private final AsciiDocTemplates sections;
   private final Map<String, WrittenDocument> checked = new HashMap<>();
   private int room = REMEMBERED;
 
   /** A writer whose work nobody measures. */
   DocumentWriter(TemplateSource templates, Vocabulary vocabulary) {
-    this(templates, vocabulary, Profile.off(), written -> {});
+    this(templates, vocabulary, Profile.off(), (job, text) -> {});
   }
 
   /**
    * A writer.
    *
-   * @param foresee takes each text that was written to be checked and will be published as a page
+   * @param foresee takes each document with its text that was written to be checked
    */
   DocumentWriter(
-      TemplateSource templates, Vocabulary vocabulary, Profile profile, Consumer<String> foresee) {
+      TemplateSource templates,
+      Vocabulary vocabulary,
+      Profile profile,
+      BiConsumer<DocumentJob, String> foresee) {
     this.profile = profile;
     this.foresee = foresee;
     this.templates = templates;
@@ -88,9 +91,7 @@ final class DocumentWriter {
     written.ifPresent(
         document -> {
           remember(job, document);
-          if (job.isPage()) {
-            foresee.accept(document.asciiDoc());
-          }
+          foresee.accept(job, document.asciiDoc());
         });
     return written.map(document -> schools.showing(shown.paths(), shown.texts()));
   }

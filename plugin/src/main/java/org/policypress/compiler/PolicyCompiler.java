@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.policypress.brand.Logos;
@@ -78,7 +79,7 @@ public final class PolicyCompiler {
     try (Engines engines = engines()) {
       PublicAddress.of(options.siteUrl());
       Vocabulary vocabulary = vocabulary(found);
-      return check(writer(vocabulary, text -> {}), vocabulary, engines, found);
+      return check(writer(vocabulary, (job, text) -> {}), vocabulary, engines, found);
     } finally {
       sink.take(found);
     }
@@ -174,7 +175,7 @@ public final class PolicyCompiler {
     return files;
   }
 
-  private DocumentWriter writer(Vocabulary vocabulary, Consumer<String> foresee) {
+  private DocumentWriter writer(Vocabulary vocabulary, BiConsumer<DocumentJob, String> foresee) {
     return new DocumentWriter(templates, vocabulary, options.profile(), foresee);
   }
 
@@ -268,9 +269,17 @@ public final class PolicyCompiler {
   private OptionalInt publish(
       Filter site, Output output, Engines engines, Diagnostics sink, Predicate<Diagnostics> forbids)
       throws CompilerFault, PublishException {
-    engines.foresee();
+    if (options.filter().wantsEngines()) {
+      engines.foresee();
+    }
     Vocabulary vocabulary = vocabulary(sink);
-    DocumentWriter writer = writer(vocabulary, engines::foresee);
+    DocumentWriter writer =
+        writer(
+            vocabulary,
+            (job, text) ->
+                DocumentSelection.chosen(job, options.filter())
+                    .filter(DocumentJob::isHtml)
+                    .ifPresent(wanted -> engines.foresee(text)));
     List<CheckedPolicy> policies = check(writer, vocabulary, engines, sink);
     if (sink.hasErrors() || forbids.test(sink)) {
       return OptionalInt.empty();

@@ -180,7 +180,7 @@ public final class Preview implements PreviewedSite {
     Vocabulary vocabulary =
         new Vocabulary(used.source(), OtherCalendars.of(options.calendars()), all);
     DocumentWriter writer =
-        new DocumentWriter(used.source(), vocabulary, Profile.off(), text -> goOn(asked));
+        new DocumentWriter(used.source(), vocabulary, Profile.off(), (job, text) -> goOn(asked));
     PolicyChecker checker = PolicyChecker.of(options, used.source(), writer, vocabulary);
     for (PreviewRound.Reading reading : asked.readings()) {
       Diagnostics found = new Diagnostics();

@@ -56,6 +56,11 @@ public record DocumentJob(
     return formats.contains(Format.HTML);
   }
 
+  /** Whether it is made as HTML: for a page, a fragment or an accessible PDF. */
+  public boolean isHtml() {
+    return formats.stream().anyMatch(f -> f == Format.PDF || !f.standsForItself());
+  }
+
   /** Whether its readers are told in it what is kept about them, on a page of the site. */
   public boolean isNoticePage() {
     return isPage()

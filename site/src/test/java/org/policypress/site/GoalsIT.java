@@ -95,6 +95,18 @@ class GoalsIT {
   }
 
   @Test
+  void noEngineStartsForAsciiDocAlone() throws Exception {
+    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
+
+    Build build = project.maven("package", ADOC);
+
+    assertThat(build.status()).as(build.output()).isZero();
+    assertThat(build.output())
+        .contains("[1/1] internal/nordby/da/staff-handbook: adoc", "freemarker.")
+        .doesNotContain("org.jruby.", "org.apache.fop.");
+  }
+
+  @Test
   void aCacheThatCannotBeUsedIsAWarningAndNoMore() throws Exception {
     Files.writeString(project.path("no-folder"), "a file");
 
