@@ -1,7 +1,5 @@
 package org.policypress.compiler;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +20,7 @@ import org.policypress.model.Document;
 import org.policypress.model.Document.Format;
 import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
+import org.policypress.model.PolicyEntries;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicyWalk;
 import org.policypress.model.SchoolPolicy;
@@ -105,25 +104,18 @@ final class DrawnCharacters {
     }
 
     private void checkTexts(Language source, Set<Language> languages) {
-      Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
       for (Object part : parts(policy.group()).toList()) {
-        PolicyWalk.visit(
-            part,
-            value -> {
-              if (seen.add(value)) {
-                checkValue(value, source, languages);
-              }
-            });
+        PolicyWalk.visit(part, value -> checkValue(value, source, languages));
       }
     }
 
     private static Stream<Object> parts(PolicyGroup group) {
       return Stream.concat(
-          Stream.of(group.base()),
+          PolicyEntries.of(group).stream(),
           group.schools().stream()
               .flatMap(
                   (SchoolPolicy school) ->
-                      Stream.of(school.policy(), school.overlayReason(), school.differences())));
+                      Stream.of(school.overlayReason(), school.differences())));
     }
 
     private void checkValue(Object value, Language source, Set<Language> languages) {

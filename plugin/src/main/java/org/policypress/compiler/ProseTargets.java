@@ -1,11 +1,8 @@
 package org.policypress.compiler;
 
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,6 +14,7 @@ import org.policypress.model.Entity;
 import org.policypress.model.Guidance;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Passage;
+import org.policypress.model.PolicyEntries;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicySet;
 import org.policypress.model.PolicyWalk;
@@ -47,11 +45,10 @@ final class ProseTargets {
     Set<String> anchors = new LinkedHashSet<>(sections);
     Set<String> beginnings = new LinkedHashSet<>();
     readAnchors(sections, anchors, beginnings);
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    PolicyEntries.Fresh fresh = new PolicyEntries.Fresh();
     for (PolicySet policy : policies(group)) {
       List<CrossReference> others =
-          entries(policy)
-              .filter(seen::add)
+          fresh.of(policy).stream()
               .flatMap(entry -> PolicyWalk.all(Passage.class, entry).stream())
               .flatMap(passage -> passage.prose().crossReferences())
               .filter(to -> !anchors.contains(to.id()))
@@ -69,19 +66,6 @@ final class ProseTargets {
     return Stream.concat(
             Stream.of(group.base()), group.schools().stream().map(SchoolPolicy::policy))
         .toList();
-  }
-
-  /** What schools share is the same record, and looked at once. */
-  private static Stream<Object> entries(PolicySet policy) {
-    return PolicyWalk.accessors(PolicySet.class).stream()
-        .map(accessor -> PolicyWalk.read(accessor, policy))
-        .flatMap(
-            part -> {
-              if (part instanceof List<?> list) {
-                return list.stream();
-              }
-              return part instanceof Optional<?> optional ? optional.stream() : Stream.of(part);
-            });
   }
 
   private Set<String> sections(PolicyGroup group) {

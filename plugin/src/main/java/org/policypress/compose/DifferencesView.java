@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.policypress.language.Messages;
 import org.policypress.model.AccessGrant;
 import org.policypress.model.Entity;
-import org.policypress.model.KebabCase;
 import org.policypress.model.LocalFact;
 import org.policypress.model.Phrase;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicyIndex;
-import org.policypress.model.PolicySet;
 import org.policypress.model.PolicyWalk;
 import org.policypress.model.RetentionRule;
 import org.policypress.model.SchoolDifference;
@@ -79,10 +77,10 @@ final class DifferencesView {
   }
 
   private Change change(SchoolPolicy school, SchoolDifference difference, Optional<Text> common) {
-    PolicySet from = difference.kind() == Kind.REMOVE ? group.base() : school.policy();
     PolicyIndex index = difference.kind() == Kind.REMOVE ? group.index() : school.index();
     Text subject =
-        find(from, difference)
+        index
+            .find(difference.key(), difference.id())
             .map(entity -> describe(entity, index))
             .orElse(wording.own(difference.id()));
     Optional<Text> reason = difference.reason().map(wording::phrase);
@@ -90,17 +88,6 @@ final class DifferencesView {
         wording.say("part/" + difference.key()),
         wording.say(Messages.key(difference.kind()), Map.of("subject", subject)),
         reason.equals(common) ? Optional.empty() : reason);
-  }
-
-  private static Optional<Entity> find(PolicySet policy, SchoolDifference difference) {
-    return PolicyWalk.accessors(PolicySet.class).stream()
-        .filter(accessor -> KebabCase.of(accessor.getName()).equals(difference.key()))
-        .map(accessor -> PolicyWalk.read(accessor, policy))
-        .filter(List.class::isInstance)
-        .flatMap(list -> ((List<?>) list).stream())
-        .map(Entity.class::cast)
-        .filter(entity -> entity.id().value().equals(difference.id()))
-        .findFirst();
   }
 
   private Text describe(Entity entity, PolicyIndex index) {

@@ -42,7 +42,7 @@ public final class Vocabulary {
   }
 
   /** The messages of a language: ours, and over them the user's own. */
-  public Messages messages(Language language) {
+  public synchronized Messages messages(Language language) {
     Messages known = messages.get(language);
     if (known != null) {
       return known;

@@ -1,6 +1,8 @@
 package org.policypress.language;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * data-category.sensitivity/special}, {@code StartEvent.LEFT} is {@code start-event/left}.
  */
 final class EnumKeys {
+  /** Every sentence asks for some of them. */
+  private static final Map<Enum<?>, String> KEYS = new ConcurrentHashMap<>();
+
   private EnumKeys() {}
 
   static String of(Enum<?> constant) {
-    return typeKey(constant.getDeclaringClass()) + "/" + constantKey(constant);
+    return KEYS.computeIfAbsent(
+        constant, c -> typeKey(c.getDeclaringClass()) + "/" + constantKey(c));
   }
 
   /** The constant alone: {@code AT_MOST} is {@code at-most}. */

@@ -1,5 +1,6 @@
 package org.policypress.model;
 
+import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Finds entities by kind and id. */
 public final class PolicyIndex {
+  private static final Map<String, Class<?>> TYPES = types();
+
   private final Map<Class<?>, Map<String, Entity>> byType = new LinkedHashMap<>();
   private final IdentityHashMap<PolicySet, Coverage> coverage = new IdentityHashMap<>();
 
@@ -53,6 +57,29 @@ public final class PolicyIndex {
   /** The entity of a kind with an id. */
   public <T extends Entity> Optional<T> find(Class<T> type, String id) {
     return Optional.ofNullable(byType.getOrDefault(type, Map.of()).get(id)).map(type::cast);
+  }
+
+  /**
+   * The entity under a top-level key with an id.
+   *
+   * @param key such as {@code data-categories}
+   */
+  public Optional<Entity> find(String key, String id) {
+    return Optional.ofNullable(TYPES.get(key))
+        .map(type -> byType.getOrDefault(type, Map.of()).get(id));
+  }
+
+  /** The type of the entries of each list of a policy. */
+  private static Map<String, Class<?>> types() {
+    return PolicyWalk.accessors(PolicySet.class).stream()
+        .filter(accessor -> accessor.getReturnType() == List.class)
+        .collect(
+            Collectors.toMap(
+                accessor -> KebabCase.of(accessor.getName()),
+                accessor ->
+                    (Class<?>)
+                        ((ParameterizedType) accessor.getGenericReturnType())
+                            .getActualTypeArguments()[0]));
   }
 
   /** The entities that references name; dangling ones are left out, another rule reports them. */

@@ -1,15 +1,12 @@
 package org.policypress.model;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Collects what can be translated: all texts of the base and of the schools. */
 public final class PolicyTexts {
-  private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final PolicyEntries.Fresh fresh = new PolicyEntries.Fresh();
   private final Set<PolicyText> texts = new LinkedHashSet<>();
 
   private PolicyTexts() {}
@@ -17,9 +14,9 @@ public final class PolicyTexts {
   /** The texts of a policy set, each place once, in the order of the source. */
   public static List<PolicyText> of(PolicyGroup group) {
     PolicyTexts found = new PolicyTexts();
-    found.addParts(group.base());
+    found.addEntries(group.base());
     for (SchoolPolicy school : group.schools()) {
-      found.addParts(school.policy());
+      found.addEntries(school.policy());
       found.addAll(school.overlayReason());
       school.differences().forEach(difference -> found.addAll(difference.reason()));
     }
@@ -27,17 +24,8 @@ public final class PolicyTexts {
   }
 
   /** Schools share most entries with the base; each is walked once. */
-  private void addParts(PolicySet policy) {
-    for (var accessor : PolicyWalk.accessors(PolicySet.class)) {
-      Object part = PolicyWalk.read(accessor, policy);
-      List<?> entries = part instanceof List<?> list ? list : List.of(part);
-      for (Object entry : entries) {
-        Object record = entry instanceof Optional<?> o && o.isPresent() ? o.get() : entry;
-        if (seen.add(record)) {
-          addAll(record);
-        }
-      }
-    }
+  private void addEntries(PolicySet policy) {
+    fresh.of(policy).forEach(this::addAll);
   }
 
   private void addAll(Object record) {

@@ -1,12 +1,14 @@
 package org.policypress.validate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.policypress.brand.Papers;
 import org.policypress.language.Language;
 import org.policypress.language.Messages;
@@ -16,6 +18,8 @@ import org.policypress.model.Jurisdiction;
 import org.policypress.model.Organisation;
 import org.policypress.model.PolicyGroup;
 import org.policypress.model.PolicySet;
+import org.policypress.model.PolicyText;
+import org.policypress.model.PolicyTexts;
 import org.policypress.model.PolicyWalk;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.Located;
@@ -30,6 +34,7 @@ public final class ValidationContext {
   private final Papers papers;
   private final Function<Language, Messages> messages;
   private final IdentityHashMap<Object, List<Record>> parts = new IdentityHashMap<>();
+  private @Nullable List<PolicyText> texts;
 
   /**
    * A context for one run of all rules.
@@ -63,6 +68,14 @@ public final class ValidationContext {
   /** The whole policy set. */
   public PolicyGroup group() {
     return group;
+  }
+
+  /** The texts that can be translated, each place once, in the order of the source. */
+  public synchronized List<PolicyText> texts() {
+    if (texts == null) {
+      texts = PolicyTexts.of(group);
+    }
+    return texts;
   }
 
   /** Translations of the policy's texts into a known language; none if nobody has made any. */
@@ -116,10 +129,17 @@ public final class ValidationContext {
    * entries, so each is walked once.
    */
   public <T extends Record> List<T> within(Class<T> type, Object entry) {
-    return parts.computeIfAbsent(entry, e -> PolicyWalk.all(Record.class, e)).stream()
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
+    List<T> found = new ArrayList<>();
+    for (Record part : parts(entry)) {
+      if (type.isInstance(part)) {
+        found.add(type.cast(part));
+      }
+    }
+    return found;
+  }
+
+  private synchronized List<Record> parts(Object entry) {
+    return parts.computeIfAbsent(entry, e -> PolicyWalk.all(Record.class, e));
   }
 
   /** Every jurisdiction that a policy may name: its own take the place of those that are known. */

@@ -1,10 +1,10 @@
 package org.policypress.validate;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
@@ -69,8 +69,7 @@ public final class Validator {
   public void validate(ValidationContext context, Usage usage, Diagnostics sink) {
     Diagnostics found = new Diagnostics();
     List<String> all = context.group().schools().stream().map(SchoolPolicy::id).toList();
-    checkSchools(context, found);
-    groupRules.forEach(rule -> measure(rule.descriptor(), () -> rule.check(context, found)));
+    Stream.concat(ofSchools(context), ofGroup(context)).parallel().toList().forEach(found::take);
     boolean allHeard = false;
     if (!found.hasErrors() && !sink.hasErrors()) {
       documentRules.forEach(
@@ -101,26 +100,42 @@ public final class Validator {
         });
   }
 
-  private void checkSchools(ValidationContext context, Diagnostics found) {
+  private Stream<Diagnostics> ofGroup(ValidationContext context) {
+    return groupRules.stream()
+        .map(
+            rule -> {
+              Diagnostics found = new Diagnostics();
+              measure(rule.descriptor(), () -> rule.check(context, found));
+              return found;
+            });
+  }
+
+  private Stream<Diagnostics> ofSchools(ValidationContext context) {
     IdentityHashMap<PolicySet, List<SchoolPolicy>> alike = new IdentityHashMap<>();
     context
         .group()
         .schools()
         .forEach(s -> alike.computeIfAbsent(s.policy(), policy -> new ArrayList<>()).add(s));
-    Set<PolicySet> asked = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (SchoolPolicy school : context.group().schools()) {
-      List<SchoolPolicy> same = alike.getOrDefault(school.policy(), List.of());
-      boolean first = asked.add(school.policy());
-      List<String> ids = same.stream().map(SchoolPolicy::id).toList();
-      for (Rule rule : rules) {
-        if (rule.asksForSchool() || first) {
-          Diagnostics ofSchool = new Diagnostics();
-          measure(rule.descriptor(), () -> rule.check(school, context, ofSchool));
-          List<String> concerned = rule.asksForSchool() ? List.of(school.id()) : ids;
-          ofSchool.sorted().forEach(d -> found.report(d.withSchools(concerned)));
-        }
+    return context.group().schools().stream()
+        .map(school -> ofSchool(school, alike.getOrDefault(school.policy(), List.of()), context));
+  }
+
+  /**
+   * @param alike the schools that share its policy; the first of them is asked for all
+   */
+  private Diagnostics ofSchool(
+      SchoolPolicy school, List<SchoolPolicy> alike, ValidationContext context) {
+    Diagnostics found = new Diagnostics();
+    List<String> ids = alike.stream().map(SchoolPolicy::id).toList();
+    for (Rule rule : rules) {
+      if (rule.asksForSchool() || ids.indexOf(school.id()) == 0) {
+        Diagnostics ofRule = new Diagnostics();
+        measure(rule.descriptor(), () -> rule.check(school, context, ofRule));
+        List<String> concerned = rule.asksForSchool() ? List.of(school.id()) : ids;
+        ofRule.sorted().forEach(d -> found.report(d.withSchools(concerned)));
       }
     }
+    return found;
   }
 
   private static SuppressedDiagnostic suppressed(Diagnostic diagnostic, Suppression by) {

@@ -18,6 +18,7 @@ import org.policypress.model.Jurisdiction;
 import org.policypress.model.Jurisdiction.Authority;
 import org.policypress.model.Law;
 import org.policypress.model.Phrase;
+import org.policypress.model.PolicyEntries;
 import org.policypress.model.PolicySet;
 import org.policypress.model.PolicyWalk;
 import org.policypress.model.Right;
@@ -150,7 +151,7 @@ public final class AuthorityMissingOrRenamed implements GroupRule {
 
   private static Set<String> citations(ValidationContext context) {
     Set<String> paths = new HashSet<>();
-    for (Object entry : WrittenTexts.entries(context.group().base())) {
+    for (Object entry : PolicyEntries.of(context.group().base())) {
       if (entry instanceof EndNote note) {
         paths.add(note.citation().path());
       } else if (entry instanceof Law law) {

@@ -1,5 +1,6 @@
 package org.policypress.validate.rules;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.policypress.model.Coverage.Cell;
 import org.policypress.model.DataCategory.Form;
 import org.policypress.model.KebabCase;
 import org.policypress.model.Places;
-import org.policypress.model.PolicyWalk;
 import org.policypress.model.ProcessingActivity;
 import org.policypress.model.Ref;
 import org.policypress.model.RetentionRule;
@@ -43,13 +43,15 @@ public final class CopiesNotCovered implements Rule {
   @Override
   public void check(SchoolPolicy school, ValidationContext context, Diagnostics sink) {
     Coverage coverage = context.coverage(school);
-    school.policy().activities().forEach(activity -> check(activity, coverage, sink));
+    school.policy().activities().forEach(a -> check(a, coverage, context, sink));
+    IdentityHashMap<RetentionRule, Optional<Erasure>> erasures = new IdentityHashMap<>();
     Map<Erasure, Set<Form>> forgotten = new LinkedHashMap<>();
     for (Cell cell : coverage.cells()) {
       List<RetentionRule> rules = coverage.rulesFor(cell);
       for (RetentionRule rule : rules) {
-        erasure(rule)
-            .filter(erasure -> !reaches(rules, cell.form(), school))
+        erasures
+            .computeIfAbsent(rule, CopiesNotCovered::erasure)
+            .filter(erasure -> !reaches(rules, cell.form(), school, context))
             .ifPresent(
                 erasure ->
                     forgotten
@@ -60,10 +62,13 @@ public final class CopiesNotCovered implements Rule {
     forgotten.forEach((erasure, forms) -> forms.forEach(f -> sink.report(report(erasure, f))));
   }
 
-  private static void check(ProcessingActivity activity, Coverage coverage, Diagnostics sink) {
-    Set<RetentionRule> rules = new LinkedHashSet<>();
-    activity.categories().forEach(category -> rules.addAll(coverage.rulesFor(category)));
-    List<Places> named = PolicyWalk.all(Places.class, List.copyOf(rules));
+  private static void check(
+      ProcessingActivity activity, Coverage coverage, ValidationContext context, Diagnostics sink) {
+    List<Places> named =
+        activity.categories().stream()
+            .flatMap(category -> coverage.rulesFor(category).stream())
+            .flatMap(rule -> context.within(Places.class, rule).stream())
+            .toList();
     if (!named.isEmpty() && named.stream().noneMatch(Places::everyPlace)) {
       Set<String> ids = new LinkedHashSet<>();
       named.forEach(places -> places.places().forEach(place -> ids.add(place.id())));
@@ -82,8 +87,10 @@ public final class CopiesNotCovered implements Rule {
   }
 
   /** Whether the rules of a cell name a place where records of its form can be. */
-  private static boolean reaches(List<RetentionRule> rules, Form form, SchoolPolicy school) {
-    return PolicyWalk.all(Places.class, rules).stream()
+  private static boolean reaches(
+      List<RetentionRule> rules, Form form, SchoolPolicy school, ValidationContext context) {
+    return rules.stream()
+        .flatMap(rule -> context.within(Places.class, rule).stream())
         .anyMatch(
             places ->
                 places.everyPlace()

@@ -8,7 +8,6 @@ import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.Translation;
 import org.policypress.model.PolicyText;
-import org.policypress.model.PolicyTexts;
 import org.policypress.prose.ProseParser;
 import org.policypress.validate.GroupRule;
 import org.policypress.validate.ValidationContext;
@@ -26,7 +25,7 @@ public final class MarkupInTranslation implements GroupRule {
 
   @Override
   public void check(ValidationContext context, Diagnostics sink) {
-    List<PolicyText> texts = PolicyTexts.of(context.group());
+    List<PolicyText> texts = context.texts();
     for (PolicyCatalogue catalogue : context.translations()) {
       for (PolicyText text : texts) {
         Optional<Translation> translation = catalogue.find(text.path(), text.words());

@@ -8,7 +8,6 @@ import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.Guidance;
 import org.policypress.model.PolicySet;
 import org.policypress.model.PolicyText;
-import org.policypress.model.PolicyTexts;
 import org.policypress.model.SchoolPolicy;
 import org.policypress.source.SourceSpan;
 import org.policypress.validate.GroupRule;
@@ -46,7 +45,7 @@ public final class PlaceholderLeft implements GroupRule {
 
   @Override
   public void check(ValidationContext context, Diagnostics sink) {
-    PolicyTexts.of(context.group()).forEach(text -> check(text, sink));
+    context.texts().forEach(text -> check(text, sink));
     check(context.group().base(), sink);
     for (SchoolPolicy school : context.group().schools()) {
       check(school.policy(), sink);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.policypress.language.Language;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.model.PolicyText;
-import org.policypress.model.PolicyTexts;
 import org.policypress.model.Readership;
 import org.policypress.model.Usage;
 import org.policypress.source.Located;
@@ -27,7 +26,7 @@ record ReadTexts(
 
   /** The texts of each language besides the source language. */
   static List<ReadTexts> of(ValidationContext context, Usage usage) {
-    List<PolicyText> texts = PolicyTexts.of(context.group());
+    List<PolicyText> texts = context.texts();
     List<ReadTexts> all = new ArrayList<>();
     for (Readership readers : Readership.of(context.group(), usage)) {
       if (Language.find(readers.language().value()).isPresent()) {

@@ -1,19 +1,13 @@
 package org.policypress.validate.rules;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.policypress.language.PolicyCatalogue;
 import org.policypress.language.Translation;
 import org.policypress.model.Passage;
 import org.policypress.model.Phrase;
-import org.policypress.model.PolicySet;
-import org.policypress.model.PolicyWalk;
-import org.policypress.model.SchoolPolicy;
+import org.policypress.model.PolicyEntries;
 import org.policypress.source.SourceText;
 import org.policypress.validate.ValidationContext;
 
@@ -46,29 +40,19 @@ final class WrittenTexts {
 
   /** The texts of all entries, those that schools share once. */
   List<Written> ofGroup() {
-    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Written> found = new ArrayList<>();
-    Stream.concat(
-            Stream.of(context.group().base()),
-            context.group().schools().stream().map(SchoolPolicy::policy))
-        .flatMap(policy -> entries(policy).stream())
-        .filter(seen::add)
-        .forEach(entry -> found.addAll(of(entry)));
-    return found;
+    return PolicyEntries.of(context.group()).stream().flatMap(entry -> of(entry).stream()).toList();
   }
 
   /** The texts of one record, at any depth. */
   List<Written> of(Object record) {
     List<Written> found = new ArrayList<>();
-    PolicyWalk.visit(
-        record,
-        value -> {
-          if (value instanceof Phrase phrase) {
-            add(phrase.path(), phrase.text(), found);
-          } else if (value instanceof Passage passage) {
-            add(passage.path(), passage.text(), found);
-          }
-        });
+    for (Record part : context.within(Record.class, record)) {
+      if (part instanceof Phrase phrase) {
+        add(phrase.path(), phrase.text(), found);
+      } else if (part instanceof Passage passage) {
+        add(passage.path(), passage.text(), found);
+      }
+    }
     return found;
   }
 
@@ -81,22 +65,6 @@ final class WrittenTexts {
             .findFirst()
             .flatMap(catalogue -> catalogue.find(phrase.path(), phrase.value()))
             .map(Translation::value);
-  }
-
-  /** The entries of a policy: those of its lists, and its parts without list. */
-  static List<Object> entries(PolicySet policy) {
-    List<Object> entries = new ArrayList<>();
-    for (var accessor : PolicyWalk.accessors(PolicySet.class)) {
-      Object part = PolicyWalk.read(accessor, policy);
-      if (part instanceof List<?> list) {
-        entries.addAll(list);
-      } else if (part instanceof Optional<?> optional) {
-        optional.ifPresent(entries::add);
-      } else {
-        entries.add(part);
-      }
-    }
-    return entries;
   }
 
   private void add(String path, SourceText text, List<Written> found) {
