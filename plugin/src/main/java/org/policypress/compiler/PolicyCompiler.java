@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.policypress.brand.Logos;
 import org.policypress.cache.ArtifactCache;
 import org.policypress.compiler.CompilerOptions.Filter;
 import org.policypress.diagnostic.Diagnostics;
@@ -20,10 +18,6 @@ import org.policypress.edition.DocumentJob;
 import org.policypress.edition.RenderedDocument;
 import org.policypress.edition.SitePart;
 import org.policypress.edition.Vocabulary;
-import org.policypress.language.Language;
-import org.policypress.language.PoFile;
-import org.policypress.language.PoMessage;
-import org.policypress.model.PolicyGroup;
 import org.policypress.model.Usage;
 import org.policypress.parts.PartsFolder;
 import org.policypress.plan.DocumentCosts;
@@ -93,48 +87,6 @@ public final class PolicyCompiler {
   public Usage usage(CheckedPolicy policy) {
     Diagnostics sink = new Diagnostics();
     return new DocumentWriter(templates, new Vocabulary(templates, sink)).usage(policy, sink);
-  }
-
-  /**
-   * The policy sets as their translators need them; their rules are not asked. What forbids to read
-   * one is reported, and the set left out.
-   */
-  public List<PolicySource> sources(Diagnostics sink) throws CompilerFault {
-    options.checkTemplateDirectory();
-    DocumentWriter writer = new DocumentWriter(templates, new Vocabulary(templates, sink));
-    List<PolicySource> sources = new ArrayList<>();
-    for (PolicyFolder folder : PolicyFolder.discover(options.sourceDirectory())) {
-      source(folder, writer, sink).ifPresent(sources::add);
-    }
-    return sources;
-  }
-
-  private Optional<PolicySource> source(
-      PolicyFolder folder, DocumentWriter writer, Diagnostics sink) throws CompilerFault {
-    Diagnostics found = new Diagnostics();
-    Optional<PolicyReader.Read> read =
-        new PolicyReader(options, templates.languages(), new KnownFiles()).policy(folder, found);
-    sink.take(found);
-    if (read.isEmpty() || PolicyChecker.isMisleading(found)) {
-      return Optional.empty();
-    }
-    PolicyGroup group = read.get().group();
-    Usage usage =
-        writer.usage(new CheckedPolicy(group, Map.of(), read.get().trees(), Logos.none()), sink);
-    return Optional.of(
-        new PolicySource(
-            options.shown(folder.path()), folder.path(), group, usage, folder.catalogues()));
-  }
-
-  /** A catalogue of a policy set, or what is whole of it. */
-  public Optional<PoFile> catalogue(String tag, Path file, Diagnostics sink) throws CompilerFault {
-    return new PolicyReader(options, templates.languages(), new KnownFiles())
-        .catalogue(tag, file, sink);
-  }
-
-  /** The head of the templates' catalogue of a language. */
-  public Optional<PoMessage> header(Language language) {
-    return new Vocabulary(templates, new Diagnostics()).header(language);
   }
 
   private Vocabulary vocabulary(Diagnostics sink) throws CompilerFault {

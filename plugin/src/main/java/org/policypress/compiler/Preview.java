@@ -7,10 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
@@ -33,18 +30,14 @@ import org.policypress.website.SiteAssembler;
  * </pre>
  */
 public final class Preview implements PreviewedSite {
-  /** How long others wait for an engine that is at work. */
-  private static final long LONGEST_WAIT_SECONDS = 2;
-
   private final CompilerOptions options;
   private final WorkFolder work;
   private final KnownFiles known = new KnownFiles();
-  private final Lock making = new ReentrantLock(true);
+  private final Turns turns = new Turns();
   private final AtomicInteger rounds = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
 
-  /** Guarded by {@link #making}. */
-  private Engines engines;
+  private volatile Engines engines;
 
   /** Pages as they could last be made, by path. */
   private final Map<String, byte[]> last = new ConcurrentHashMap<>();
@@ -105,12 +98,7 @@ public final class Preview implements PreviewedSite {
   }
 
   private void renewEngines(PreviewTemplates used) {
-    making.lock();
-    try {
-      engines = engines.with(used.source().files());
-    } finally {
-      making.unlock();
-    }
+    engines = turns.take(() -> engines.with(used.source().files()));
   }
 
   private List<PreviewRound.Reading> read(PreviewTemplates used) throws CompilerFault {
@@ -130,20 +118,18 @@ public final class Preview implements PreviewedSite {
         readings.stream().flatMap(of -> of.policy().stream()).map(ReadPolicy::policy).toList();
     List<DocumentJob> jobs = DocumentSelection.of(policies, options.filter());
     Diagnostics sink = new Diagnostics();
-    making.lock();
-    try {
-      DocumentMaker maker =
-          new DocumentMaker(
-              used.source(), used.vocabulary(), used.writer(), options, engines, jobs, sink);
-      Path folder = work.folder("sent");
-      return new PreviewEdition(
-          jobs.stream().map(job -> new PreviewParts(job, maker, making, folder, sink)).toList(),
-          new SiteAssembler(used.source(), used.vocabulary(), address, sink),
-          making,
-          sink);
-    } finally {
-      making.unlock();
-    }
+    return turns.take(
+        () -> {
+          DocumentMaker maker =
+              new DocumentMaker(
+                  used.source(), used.vocabulary(), used.writer(), options, engines, jobs, sink);
+          Path folder = work.folder("sent");
+          return new PreviewEdition(
+              jobs.stream().map(job -> new PreviewParts(job, maker, turns, folder, sink)).toList(),
+              new SiteAssembler(used.source(), used.vocabulary(), address, sink),
+              turns,
+              sink);
+        });
   }
 
   @Override
@@ -194,9 +180,7 @@ public final class Preview implements PreviewedSite {
   /** Rules wait a moment for pages, and are given up when sources are read again. */
   private void goOn(PreviewRound asked) {
     try {
-      if (making.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-        making.unlock();
-      }
+      turns.letPass();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Outdated();
@@ -270,19 +254,14 @@ public final class Preview implements PreviewedSite {
   public void close() {
     rounds.incrementAndGet();
     begun.countDown();
-    boolean idle = false;
     try {
-      idle = making.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+      turns.letPass();
       engines.close();
       work.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (PublishException e) {
       // What is left is deleted by the next preview.
-    } finally {
-      if (idle) {
-        making.unlock();
-      }
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.policypress.diagnostic.Diagnostic;
@@ -25,7 +24,7 @@ final class PreviewEdition {
   private final List<PreviewParts> documents;
   private final SiteAssembler assembler;
   private final SiteFiles files;
-  private final Lock making;
+  private final Turns turns;
   private final Diagnostics sink;
   private final Map<String, Optional<byte[]>> made = new ConcurrentHashMap<>();
   private volatile List<Diagnostic> found = List.of();
@@ -33,15 +32,15 @@ final class PreviewEdition {
 
   /**
    * @param assembler puts pages together
-   * @param making is held while a page is put together
+   * @param turns one is taken while a page is put together
    * @param sink takes what is wrong with what is made; nobody else reads it
    */
   PreviewEdition(
-      List<PreviewParts> documents, SiteAssembler assembler, Lock making, Diagnostics sink) {
+      List<PreviewParts> documents, SiteAssembler assembler, Turns turns, Diagnostics sink) {
     this.sink = sink;
     this.documents = List.copyOf(documents);
     this.assembler = assembler;
-    this.making = making;
+    this.turns = turns;
     this.files =
         assembler.files(
             this.documents.stream().map(of -> new RenderedDocument(of.job(), of)).toList());
@@ -59,7 +58,7 @@ final class PreviewEdition {
   boolean has(String path) {
     return files.made().containsKey(path)
         || files.stored().containsKey(path)
-        || locked(assembler::late).containsKey(path);
+        || turns.take(assembler::late).containsKey(path);
   }
 
   /** What is wrong with what was made so far. */
@@ -83,7 +82,7 @@ final class PreviewEdition {
       fault = Optional.of(path + " could not be made, which is a fault of Policypress: " + e);
       return Optional.empty();
     } finally {
-      found = locked(sink::sorted);
+      found = turns.take(sink::sorted);
     }
   }
 
@@ -98,10 +97,10 @@ final class PreviewEdition {
     }
     Supplier<Optional<byte[]>> page = files.made().get(path);
     if (page == null) {
-      return Optional.ofNullable(locked(assembler::late).get(path));
+      return Optional.ofNullable(turns.take(assembler::late).get(path));
     }
     documents.stream().filter(of -> isSearchedBy(path, of.job())).forEach(PreviewParts::body);
-    Optional<byte[]> bytes = locked(page);
+    Optional<byte[]> bytes = turns.take(page);
     made.put(path, bytes);
     return bytes;
   }
@@ -124,15 +123,6 @@ final class PreviewEdition {
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read what the preview has made", e);
-    }
-  }
-
-  private <T> T locked(Supplier<T> work) {
-    making.lock();
-    try {
-      return work.get();
-    } finally {
-      making.unlock();
     }
   }
 }

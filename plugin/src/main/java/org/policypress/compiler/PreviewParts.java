@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
 import org.policypress.compiler.DocumentMaker.Draft;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.DocumentJob;
@@ -22,7 +20,7 @@ import org.policypress.render.PdfQueue;
 final class PreviewParts implements DocumentParts {
   private final DocumentJob job;
   private final DocumentMaker maker;
-  private final Lock making;
+  private final Turns turns;
   private final Path folder;
   private final Diagnostics sink;
   private Optional<Draft> draft = Optional.empty();
@@ -30,14 +28,14 @@ final class PreviewParts implements DocumentParts {
   private Optional<Optional<String>> answers = Optional.empty();
 
   /**
-   * @param making is held while engines work, which can make one thing at a time
+   * @param turns one is taken while engines work
    * @param folder where files are laid down to be sent
    * @param sink takes what is wrong with a PDF
    */
-  PreviewParts(DocumentJob job, DocumentMaker maker, Lock making, Path folder, Diagnostics sink) {
+  PreviewParts(DocumentJob job, DocumentMaker maker, Turns turns, Path folder, Diagnostics sink) {
     this.job = job;
     this.maker = maker;
-    this.making = making;
+    this.turns = turns;
     this.folder = folder;
     this.sink = sink;
   }
@@ -57,7 +55,7 @@ final class PreviewParts implements DocumentParts {
    */
   @Override
   public boolean draft() {
-    return locked(
+    return turns.take(
         () ->
             draft
                 .map(made -> made.written().draft())
@@ -76,7 +74,7 @@ final class PreviewParts implements DocumentParts {
 
   @Override
   public String body() {
-    return locked(
+    return turns.take(
         () -> {
           if (body.isEmpty()) {
             body = Optional.of(maker.html(made()).html());
@@ -87,12 +85,12 @@ final class PreviewParts implements DocumentParts {
 
   @Override
   public String page() {
-    return locked(() -> maker.page(made(), body()));
+    return turns.take(() -> maker.page(made(), body()));
   }
 
   @Override
   public Optional<String> answers() {
-    return locked(
+    return turns.take(
         () -> {
           if (answers.isEmpty()) {
             answers =
@@ -106,8 +104,8 @@ final class PreviewParts implements DocumentParts {
   public Path file(Format format) {
     byte[] bytes =
         switch (format) {
-          case ADOC -> locked(() -> made().asciiDoc().text().getBytes(StandardCharsets.UTF_8));
-          case PRINT -> locked(() -> maker.print(made()));
+          case ADOC -> turns.take(() -> made().asciiDoc().text().getBytes(StandardCharsets.UTF_8));
+          case PRINT -> turns.take(() -> maker.print(made()));
           case PDF -> pdf();
           default -> throw new IllegalArgumentException(format + " does not stand for itself");
         };
@@ -121,9 +119,9 @@ final class PreviewParts implements DocumentParts {
 
   /** The accessible PDF; pages are made while it is set. */
   private byte[] pdf() {
-    PdfQueue.Pending pending = locked(() -> maker.pdf(made(), maker.html(made())));
+    PdfQueue.Pending pending = turns.take(() -> maker.pdf(made(), maker.html(made())));
     PdfQueue.Made set = pending.get();
-    locked(
+    turns.take(
         () -> {
           set.faults().forEach(f -> sink.report(f.at(job.document().title().span())));
           return set;
@@ -148,14 +146,5 @@ final class PreviewParts implements DocumentParts {
       draft = Optional.of(maker.draft(job).orElseThrow(Unmakeable::new));
     }
     return draft.get();
-  }
-
-  private <T> T locked(Supplier<T> work) {
-    making.lock();
-    try {
-      return work.get();
-    } finally {
-      making.unlock();
-    }
   }
 }

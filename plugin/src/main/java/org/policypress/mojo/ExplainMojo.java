@@ -72,7 +72,8 @@ public final class ExplainMojo extends ReadingMojo {
   }
 
   private String place(String of) throws CompilerFault, MojoFailureException {
-    PolicyCompiler compiler = compiler(LocalDate.now(ZoneOffset.UTC));
+    PolicyCompiler compiler =
+        new PolicyCompiler(options(LocalDate.now(ZoneOffset.UTC)), line -> {});
     Diagnostics found = new Diagnostics();
     List<CheckedPolicy> policies = compiler.validate(found);
     if (found.hasErrors()) {

@@ -10,7 +10,6 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CompilerOptions;
-import org.policypress.compiler.PolicyCompiler;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.Severity;
@@ -44,20 +43,18 @@ abstract class ReadingMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String version;
 
-  /** A compiler of the policy. */
-  final PolicyCompiler compiler(LocalDate today) {
+  /** What is read, for a compiler that publishes nothing. */
+  final CompilerOptions options(LocalDate today) {
     Path source = sourceDirectory.toPath();
-    CompilerOptions options =
-        new CompilerOptions(
-            Path.of(executionRootDirectory),
-            source,
-            Optional.ofNullable(templateDirectory).map(File::toPath),
-            source.resolveSibling("nowhere"),
-            CompilerOptions.Filter.none(),
-            Instant.EPOCH,
-            today,
-            version);
-    return new PolicyCompiler(options, line -> {});
+    return new CompilerOptions(
+        Path.of(executionRootDirectory),
+        source,
+        Optional.ofNullable(templateDirectory).map(File::toPath),
+        source.resolveSibling("nowhere"),
+        CompilerOptions.Filter.none(),
+        Instant.EPOCH,
+        today,
+        version);
   }
 
   /** Tells the errors and gives them; what else there is to say of a policy, its check says. */

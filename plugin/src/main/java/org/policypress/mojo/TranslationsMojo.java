@@ -10,6 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CompilerFault;
+import org.policypress.compiler.TranslationSources;
 import org.policypress.diagnostic.Diagnostic;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.report.TerminalReport;
@@ -60,7 +61,8 @@ public final class TranslationsMojo extends ReadingMojo {
     List<String> tags = languages == null ? List.of() : languages;
     CatalogueUpdater updater =
         new CatalogueUpdater(
-            compiler(today), new CatalogueUpdater.Request(tags, reader, check, today));
+            new TranslationSources(options(today)),
+            new CatalogueUpdater.Request(tags, reader, check, today));
     Diagnostics found = new Diagnostics();
     try {
       List<CatalogueUpdate> updates = updater.update(found);

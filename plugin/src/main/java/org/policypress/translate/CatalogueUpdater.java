@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.policypress.compiler.CompilerFault;
-import org.policypress.compiler.PolicyCompiler;
 import org.policypress.compiler.PolicySource;
+import org.policypress.compiler.TranslationSources;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.language.CatalogueMerge;
 import org.policypress.language.Language;
@@ -29,7 +29,7 @@ import org.policypress.model.Readership;
  * file is reported and left as it is, to the byte.
  */
 public final class CatalogueUpdater {
-  private final PolicyCompiler compiler;
+  private final TranslationSources sources;
   private final Request request;
 
   /**
@@ -49,11 +49,11 @@ public final class CatalogueUpdater {
   }
 
   /**
-   * @param compiler reads the policy
+   * @param sources the policies and their catalogues
    * @param request what is asked for
    */
-  public CatalogueUpdater(PolicyCompiler compiler, Request request) {
-    this.compiler = compiler;
+  public CatalogueUpdater(TranslationSources sources, Request request) {
+    this.sources = sources;
     this.request = request;
   }
 
@@ -66,7 +66,7 @@ public final class CatalogueUpdater {
     }
     List<CatalogueUpdate> updates = new ArrayList<>();
     Set<String> known = new TreeSet<>();
-    for (PolicySource policy : compiler.sources(sink)) {
+    for (PolicySource policy : sources.policies(sink)) {
       for (Readership readers : readers(policy)) {
         String tag = readers.language().value();
         known.add(tag);
@@ -115,7 +115,7 @@ public final class CatalogueUpdater {
     @Nullable Path existing = policy.catalogues().get(language.tag());
     Diagnostics found = new Diagnostics();
     Optional<PoFile> before =
-        existing == null ? Optional.empty() : compiler.catalogue(language.tag(), existing, found);
+        existing == null ? Optional.empty() : sources.catalogue(language.tag(), existing, found);
     sink.reportAll(found.sorted());
     if (found.hasErrors()) {
       return Optional.empty();
@@ -169,7 +169,7 @@ public final class CatalogueUpdater {
         .orElseGet(
             () ->
                 CatalogueHeader.of(
-                    policy.group().id(), language, request.today(), compiler.header(language)));
+                    policy.group().id(), language, request.today(), sources.header(language)));
   }
 
   private static CatalogueCounts counts(

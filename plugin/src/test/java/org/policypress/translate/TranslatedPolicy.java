@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.policypress.compiler.CompilerFault;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
+import org.policypress.compiler.TranslationSources;
 import org.policypress.diagnostic.Diagnostics;
 import org.policypress.edition.CheckedPolicy;
 
@@ -150,25 +151,23 @@ public final class TranslatedPolicy {
 
   List<CatalogueUpdate> update(CatalogueUpdater.Request request, Diagnostics sink)
       throws CompilerFault {
-    return new CatalogueUpdater(compiler(), request).update(sink);
+    return new CatalogueUpdater(new TranslationSources(options()), request).update(sink);
   }
 
   /** Checks the policy, as a build does. */
   public List<CheckedPolicy> validate(Diagnostics sink) throws CompilerFault {
-    return compiler().validate(sink);
+    return new PolicyCompiler(options(), line -> {}).validate(sink);
   }
 
-  private PolicyCompiler compiler() {
-    return new PolicyCompiler(
-        new CompilerOptions(
-            folder.resolveSibling(""),
-            folder,
-            Optional.empty(),
-            folder.resolveSibling("site"),
-            CompilerOptions.Filter.none(),
-            Instant.EPOCH,
-            TODAY,
-            "test"),
-        line -> {});
+  private CompilerOptions options() {
+    return new CompilerOptions(
+        folder.resolveSibling(""),
+        folder,
+        Optional.empty(),
+        folder.resolveSibling("site"),
+        CompilerOptions.Filter.none(),
+        Instant.EPOCH,
+        TODAY,
+        "test");
   }
 }
