@@ -87,6 +87,15 @@ record PolicyProject(Path folder, OfflineMaven maven) {
     return folder.resolveSibling(folder.getFileName() + ".log");
   }
 
+  /**
+   * Sets how its builds start Java.
+   *
+   * @param options as in {@code .mvn/jvm.config}; empty for nothing but what Maven says
+   */
+  void startWith(String options) throws IOException {
+    Files.writeString(folder.resolve(".mvn").resolve("jvm.config"), options);
+  }
+
   /** Forgets all that was made. */
   void clean() throws IOException {
     delete(folder.resolve("target"));

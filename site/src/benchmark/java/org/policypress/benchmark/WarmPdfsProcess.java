@@ -23,7 +23,7 @@ final class WarmPdfsProcess {
   static final String TOOK = "took: ";
 
   private static final int DOCUMENTS_OF_EACH_LANGUAGE = 1;
-  private static final int DOCUMENTS_TO_WARM_UP = 40;
+  private static final int DOCUMENTS_TO_WARM_UP = 80;
 
   private WarmPdfsProcess() {}
 
