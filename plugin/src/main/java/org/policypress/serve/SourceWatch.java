@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  */
 final class SourceWatch implements AutoCloseable {
   /** How long nothing may happen before a burst of events is over. */
-  private static final long QUIET_MILLISECONDS = 50;
+  private static final long QUIET_MILLISECONDS = 20;
 
   /** How long a burst may last, for somebody who never stops writing. */
   private static final long LONGEST_BURST_NANOSECONDS = TimeUnit.SECONDS.toNanos(1);

@@ -110,11 +110,7 @@ final class BesideAsciidoctor {
             + " theirs are not tagged, and leave out letters that their font has not.");
     results.table(
         Variant.HEAD,
-        List.of(
-            ours.row(ours),
-            theirs.row(ours),
-            oursFrugal.row(ours),
-            theirsFrugal.row(ours)));
+        List.of(ours.row(ours), theirs.row(ours), oursFrugal.row(ours), theirsFrugal.row(ours)));
     results.paragraph(
         "Policypress is "
             + theirs.seconds().ratio(ours.seconds())

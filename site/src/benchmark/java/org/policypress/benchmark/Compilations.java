@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.policypress.compiler.CompilerOptions;
 import org.policypress.compiler.PolicyCompiler;
+import org.policypress.compiler.TranslationSources;
 
 /** Compilers that work as a build does, on the day of the build. */
 final class Compilations {
@@ -25,16 +26,24 @@ final class Compilations {
     CompilerOptions.Filter filter =
         new CompilerOptions.Filter(
             List.of(), List.of(), List.of(), Arrays.asList(formats.split(",", -1)));
-    return new PolicyCompiler(
-        new CompilerOptions(
-            sources,
-            sources,
-            Optional.empty(),
-            output,
-            filter,
-            TIMESTAMP,
-            LocalDate.ofInstant(TIMESTAMP, ZoneOffset.UTC),
-            "benchmark"),
-        line -> {});
+    return new PolicyCompiler(options(sources, output, filter), line -> {});
+  }
+
+  /** What translators read. */
+  static TranslationSources translations(Path sources) {
+    return new TranslationSources(
+        options(sources, sources.resolveSibling("none"), CompilerOptions.Filter.none()));
+  }
+
+  private static CompilerOptions options(Path sources, Path output, CompilerOptions.Filter filter) {
+    return new CompilerOptions(
+        sources,
+        sources,
+        Optional.empty(),
+        output,
+        filter,
+        TIMESTAMP,
+        LocalDate.ofInstant(TIMESTAMP, ZoneOffset.UTC),
+        "benchmark");
   }
 }

@@ -67,8 +67,7 @@ public class DocumentPhases {
   /** YAML to the policy of each school. */
   @Benchmark
   public List<PolicySource> load() throws CompilerFault {
-    return Compilations.of(sources, sources.resolveSibling("none"), "html")
-        .sources(new Diagnostics());
+    return Compilations.translations(sources).policies(new Diagnostics());
   }
 
   /** The same with its catalogues, asked every rule. */

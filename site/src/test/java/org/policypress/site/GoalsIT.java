@@ -95,6 +95,34 @@ class GoalsIT {
   }
 
   @Test
+  void noEngineStartsForADocumentThatIsFilteredOut() throws Exception {
+    project.maven("package");
+    project
+        .policy()
+        .replace(
+            "documents:\n",
+            """
+            documents:
+              - id: never-made
+                kind: handbook
+                audience: staff
+                scope: group
+                title: Hvem er hvem
+                formats: [html]
+                sections: [who-is-who]
+                revised: 2026-08-10
+            """);
+    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
+
+    Build filtered = project.maven("package", "-Dpolicy.documents=staff-handbook");
+
+    assertThat(filtered.status()).as(filtered.output()).isZero();
+    assertThat(filtered.output())
+        .contains("[1/1] internal/nordby/da/staff-handbook: html", "freemarker.")
+        .doesNotContain("org.jruby.", "org.apache.fop.");
+  }
+
+  @Test
   void noEngineStartsForAsciiDocAlone() throws Exception {
     Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
 
