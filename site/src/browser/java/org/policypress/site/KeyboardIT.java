@@ -63,7 +63,7 @@ class KeyboardIT {
     assertThat(page.evaluate("document.activeElement.matches('.skip-link')")).isEqualTo(true);
     assertThat(page.locator(".skip-link").boundingBox().y).isNotNegative();
     page.keyboard().press("Enter");
-    assertThat(page.url()).endsWith("#content");
+    page.waitForURL(url -> url.endsWith("#content"));
     page.keyboard().press("Tab");
     assertThat(page.evaluate("document.activeElement.matches('body, main *, footer *')"))
         .isEqualTo(true);
