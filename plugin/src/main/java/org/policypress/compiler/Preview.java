@@ -255,8 +255,7 @@ public final class Preview implements PreviewedSite {
     rounds.incrementAndGet();
     begun.countDown();
     try {
-      turns.letPass();
-      engines.close();
+      turns.insist(engines::close);
       work.close();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

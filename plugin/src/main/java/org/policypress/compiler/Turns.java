@@ -23,8 +23,18 @@ final class Turns {
 
   /** Lets those go first who are at work or waiting, but not for ever. */
   void letPass() throws InterruptedException {
-    if (busy.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-      busy.unlock();
+    insist(() -> {});
+  }
+
+  /** Does something alone, or after a while though somebody is still at work. */
+  void insist(Runnable work) throws InterruptedException {
+    boolean alone = busy.tryLock(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+    try {
+      work.run();
+    } finally {
+      if (alone) {
+        busy.unlock();
+      }
     }
   }
 }

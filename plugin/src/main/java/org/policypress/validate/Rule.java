@@ -4,7 +4,10 @@ import org.policypress.diagnostic.Diagnostics;
 import org.policypress.diagnostic.RuleDescriptor;
 import org.policypress.model.SchoolPolicy;
 
-/** Checks one promise of the policy of a school. */
+/**
+ * Checks one promise of the policy of a school. Schools are asked about side by side, so a rule
+ * keeps nothing between two of them.
+ */
 public interface Rule {
   /** What is known of the rule. */
   RuleDescriptor descriptor();

@@ -82,59 +82,6 @@ class GoalsIT {
   }
 
   @Test
-  void noEngineStartsForWhatWasMadeBefore() throws Exception {
-    project.maven("package");
-    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
-
-    Build moved = project.maven("package", "-Dpolicy.siteUrl=https://nordby.example/");
-
-    assertThat(moved.status()).as(moved.output()).isZero();
-    assertThat(moved.output())
-        .contains("[1/1] internal/nordby/da/staff-handbook: html", "freemarker.")
-        .doesNotContain("org.jruby.", "org.apache.fop.");
-  }
-
-  @Test
-  void noEngineStartsForADocumentThatIsFilteredOut() throws Exception {
-    project.maven("package");
-    project
-        .policy()
-        .replace(
-            "documents:\n",
-            """
-            documents:
-              - id: never-made
-                kind: handbook
-                audience: staff
-                scope: group
-                title: Hvem er hvem
-                formats: [html]
-                sections: [who-is-who]
-                revised: 2026-08-10
-            """);
-    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
-
-    Build filtered = project.maven("package", "-Dpolicy.documents=staff-handbook");
-
-    assertThat(filtered.status()).as(filtered.output()).isZero();
-    assertThat(filtered.output())
-        .contains("[1/1] internal/nordby/da/staff-handbook: html", "freemarker.")
-        .doesNotContain("org.jruby.", "org.apache.fop.");
-  }
-
-  @Test
-  void noEngineStartsForAsciiDocAlone() throws Exception {
-    Files.writeString(project.path(".mvn/jvm.config"), "-verbose:class");
-
-    Build build = project.maven("package", ADOC);
-
-    assertThat(build.status()).as(build.output()).isZero();
-    assertThat(build.output())
-        .contains("[1/1] internal/nordby/da/staff-handbook: adoc", "freemarker.")
-        .doesNotContain("org.jruby.", "org.apache.fop.");
-  }
-
-  @Test
   void aCacheThatCannotBeUsedIsAWarningAndNoMore() throws Exception {
     Files.writeString(project.path("no-folder"), "a file");
 
